@@ -1,0 +1,44 @@
+import { actEvents } from './act-events.ts';
+import type { StreamKind } from './event-kind.ts';
+import { type Slice, slice } from './slice.ts';
+
+/** An act waiting for its second person. */
+export interface PreparedAct {
+  readonly act: string;
+  readonly command: string;
+  readonly payload: unknown;
+  readonly by: string;
+  readonly preparedAt: string;
+}
+
+/** Acts in flight and acts taken back, of any stream. */
+export interface ActsState {
+  prepared: Map<string, PreparedAct>;
+  /** Rescinded act → the act that rescinded it. */
+  rescinded: Map<string, string>;
+  /** Case → commands that may be run again for it although their stage has closed. */
+  reopened: Map<string, Set<string>>;
+}
+
+/** The slice of prepared and rescinded acts for one kind of stream. */
+export function actsSlice(stream: StreamKind): Slice<ActsState> {
+  const { actPrepared, actRescinded } = actEvents(stream);
+  return slice<ActsState>(() => ({ prepared: new Map(), rescinded: new Map(), reopened: new Map() }))
+    .on(actPrepared, (state, payload, event) => {
+      state.prepared.set(event.act, {
+        act: event.act,
+        command: payload.command,
+        payload: payload.payload,
+        by: event.by.person,
+        preparedAt: event.at,
+      });
+    })
+    .on(actRescinded, (state, payload, event) => {
+      state.rescinded.set(payload.rescinds, event.act);
+      for (const id of payload.cases) {
+        const commands = state.reopened.get(id) ?? new Set();
+        for (const command of payload.redo) commands.add(command);
+        state.reopened.set(id, commands);
+      }
+    });
+}

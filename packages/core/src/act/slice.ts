@@ -1,0 +1,73 @@
+import type { LedgerEvent } from '../ledger/event.ts';
+import { type EventKind, upcastPayload } from './event-kind.ts';
+
+type Handler<S> = (state: S, event: LedgerEvent) => void;
+
+/**
+ * One part of a stream's folded state. Handlers write into the state that the fold owns and never fail;
+ * an undo handler takes back what a rescinded event of that kind had written.
+ */
+export interface Slice<S> {
+  readonly initial: () => S;
+  readonly handlers: ReadonlyMap<string, Handler<S>>;
+  readonly undoHandlers: ReadonlyMap<string, Handler<S>>;
+  on<P>(kind: EventKind<P>, handler: (state: S, payload: P, event: LedgerEvent) => void): Slice<S>;
+  undo<P>(kind: EventKind<P>, handler: (state: S, payload: P, event: LedgerEvent) => void): Slice<S>;
+}
+
+/** Starts a slice. @example slice<CallState>(() => ({ rounds: [] })).on(roundPlanned, (s, p) => { … }) */
+export function slice<S>(initial: () => S): Slice<S> {
+  const handlers = new Map<string, Handler<S>>();
+  const undoHandlers = new Map<string, Handler<S>>();
+  const self: Slice<S> = {
+    initial,
+    handlers,
+    undoHandlers,
+    on(kind, handler) {
+      handlers.set(kind.type, (state, event) => handler(state, upcastPayload(kind, event), event));
+      return self;
+    },
+    undo(kind, handler) {
+      undoHandlers.set(kind.type, (state, event) => handler(state, upcastPayload(kind, event), event));
+      return self;
+    },
+  };
+  return self;
+}
+
+type Parts = Readonly<Record<string, { readonly initial: () => unknown }>>;
+type StateOf<T extends Parts> = { [K in keyof T]: ReturnType<T[K]['initial']> };
+
+/** The fold of one kind of stream: its empty state and the function that folds one event into it. */
+export interface Fold<S> {
+  readonly initial: () => S;
+  readonly evolve: (state: S, event: LedgerEvent) => S;
+  readonly canUndo: (eventType: string) => boolean;
+}
+
+/** The type name of the event that takes back an earlier act; its payload carries the undone events. */
+export const ACT_RESCINDED = 'ActRescinded';
+
+/** Composes slices into one fold. An `ActRescinded` event runs the undo handlers, last event first. */
+export function composeSlices<T extends Parts>(slices: T): Fold<StateOf<T>> {
+  const entries = Object.entries(slices) as unknown as [string, Slice<unknown>][];
+  const route = (
+    state: Record<string, unknown>,
+    event: LedgerEvent,
+    which: 'handlers' | 'undoHandlers',
+  ): void => {
+    for (const [name, part] of entries) part[which].get(event.type)?.(state[name], event);
+  };
+  return {
+    initial: () => Object.fromEntries(entries.map(([name, part]) => [name, part.initial()])) as StateOf<T>,
+    evolve(state, event) {
+      if (event.type === ACT_RESCINDED) {
+        const { undone } = event.payload as { undone: LedgerEvent[] };
+        for (const past of [...undone].reverse()) route(state, past, 'undoHandlers');
+      }
+      route(state, event, 'handlers');
+      return state;
+    },
+    canUndo: (eventType) => entries.some(([, part]) => part.undoHandlers.has(eventType)),
+  };
+}

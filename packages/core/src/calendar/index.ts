@@ -1,0 +1,5 @@
+export * from './calendar.ts';
+export * from './instant.ts';
+export * from './local-date.ts';
+export * from './schedule.ts';
+export * from './term.ts';

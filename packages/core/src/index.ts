@@ -1,0 +1,11 @@
+export { type Role, type Rank, roles, type BodyKind } from './access/roles.ts';
+export type { ActRequest } from './act/decide-act.ts';
+export { type EventKind, type EventVisibility, type StreamKind } from './act/event-kind.ts';
+export * from './act/refusal.ts';
+export * from './book.ts';
+export * from './calendar/index.ts';
+export * from './catalogue.ts';
+export * from './identity/index.ts';
+export * from './ledger/index.ts';
+export * from './scheme/index.ts';
+export * from './scoring/index.ts';

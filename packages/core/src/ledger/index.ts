@@ -1,0 +1,14 @@
+export * from './canonical-json.ts';
+export * from './event.ts';
+export * from './head.ts';
+export * from './hex.ts';
+export * from './leaf.ts';
+export * from './ledger-file.ts';
+export * from './merkle.ts';
+export * from './merkle-proof.ts';
+export * from './port.ts';
+export * from './read-ledger.ts';
+export * from './stream.ts';
+export type { ExpectedHead } from './verify/expected-heads.ts';
+export * from './verify/report.ts';
+export * from './verify/verify-ledger.ts';

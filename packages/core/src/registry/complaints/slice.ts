@@ -1,0 +1,34 @@
+import { slice } from '../../act/slice.ts';
+import { complaintAssigned, complaintConcluded, complaintFiled } from './events.ts';
+
+export interface Complaint {
+  readonly complaint: string;
+  readonly round?: string | undefined;
+  readonly against: string;
+  readonly named: boolean;
+  assignedTo?: string;
+  concluded?: { readonly founded: boolean; readonly measures: string };
+}
+
+export interface ComplaintsState {
+  complaints: Map<string, Complaint>;
+}
+
+/** Complaints about the evaluation and how each ended. */
+export const complaintsSlice = slice<ComplaintsState>(() => ({ complaints: new Map() }))
+  .on(complaintFiled, (state, payload) => {
+    const { complaint, round, against, named } = payload;
+    state.complaints.set(complaint, { complaint, round, against, named });
+  })
+  .on(complaintAssigned, (state, payload) => {
+    const complaint = state.complaints.get(payload.complaint);
+    if (complaint) complaint.assignedTo = payload.to;
+  })
+  .on(complaintConcluded, (state, payload) => {
+    const complaint = state.complaints.get(payload.complaint);
+    if (complaint) complaint.concluded = { founded: payload.founded, measures: payload.measures };
+  })
+  .undo(complaintConcluded, (state, payload) => {
+    const complaint = state.complaints.get(payload.complaint);
+    if (complaint) delete complaint.concluded;
+  });

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { eventKind } from '../../act/event-kind.ts';
+import { CaseId, FileRef, KeyId, LocalDateSchema, PublicText } from '../../act/fields.ts';
+import { KeySchema } from '../../scheme/model/cited.ts';
+
+/** A list submitted to the government after its notice ended; held cases may follow in a later batch. */
+export const listSubmitted = eventKind('ListSubmitted', {
+  stream: 'round',
+  visibility: 'internal',
+  payload: z.strictObject({ batch: KeyId, cases: z.array(CaseId).min(1), report: FileRef }),
+});
+
+/** The government's decision on a submitted list. Only names approved here are honoured. */
+export const listDecided = eventKind('ListDecided', {
+  stream: 'round',
+  visibility: 'public',
+  payload: z.strictObject({
+    batch: KeyId,
+    approved: z.array(z.strictObject({ case: CaseId, grade: KeySchema, name: PublicText })),
+    notApproved: z.array(z.strictObject({ case: CaseId, reason: PublicText })).default([]),
+    decidedOn: LocalDateSchema,
+    document: FileRef,
+  }),
+});
+
+/** The end of the round: every case has an outcome. */
+export const roundEnded = eventKind('RoundEnded', {
+  stream: 'round',
+  visibility: 'public',
+  payload: z.strictObject({
+    on: LocalDateSchema,
+    emptyPlaces: z.array(z.strictObject({ grade: KeySchema, track: z.string(), places: z.int() })),
+  }),
+});

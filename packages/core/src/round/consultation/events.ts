@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { eventKind } from '../../act/event-kind.ts';
+import { BodyId, CaseId, FileRef, PublicText, Sealed } from '../../act/fields.ts';
+
+const internal = { stream: 'round', visibility: 'internal' } as const;
+
+/** The candidate list is sent to member units for their opinion. */
+export const consultationSent = eventKind('ConsultationSent', {
+  ...internal,
+  payload: z.strictObject({ units: z.array(BodyId).min(1), cases: z.array(CaseId).min(1), list: FileRef }),
+});
+
+/** One member unit's opinion on the list, with remarks on single cases. */
+export const consultationAnswered = eventKind('ConsultationAnswered', {
+  ...internal,
+  payload: z.strictObject({
+    unit: BodyId,
+    agrees: z.boolean(),
+    remarks: z.array(z.strictObject({ case: CaseId, text: Sealed })).default([]),
+    summary: PublicText,
+    document: FileRef,
+  }),
+});

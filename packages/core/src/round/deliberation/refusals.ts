@@ -1,0 +1,3 @@
+import type { RefusalKind } from '../../act/refusal.ts';
+
+export const deliberationRefusals: readonly RefusalKind<never>[] = [];

@@ -1,0 +1,152 @@
+import {
+  applicationCommands,
+  applicationEvents,
+  applicationRefusals,
+  applicationViews,
+} from './application/index.ts';
+import { approvalCommands, approvalEvents, approvalRefusals, approvalViews } from './approval/index.ts';
+import { callCommands, callEvents, callRefusals, callViews } from './call/index.ts';
+import { compositeCommands, compositeEvents, compositeRefusals, compositeViews } from './composite/index.ts';
+import {
+  consultationCommands,
+  consultationEvents,
+  consultationRefusals,
+  consultationViews,
+} from './consultation/index.ts';
+import {
+  deliberationCommands,
+  deliberationEvents,
+  deliberationRefusals,
+  deliberationViews,
+} from './deliberation/index.ts';
+import {
+  documentReviewCommands,
+  documentReviewEvents,
+  documentReviewRefusals,
+  documentReviewViews,
+} from './document-review/index.ts';
+import {
+  eligibilityCommands,
+  eligibilityEvents,
+  eligibilityRefusals,
+  eligibilityViews,
+} from './eligibility/index.ts';
+import {
+  inspectionCommands,
+  inspectionEvents,
+  inspectionRefusals,
+  inspectionViews,
+} from './inspection/index.ts';
+import { objectionCommands, objectionEvents, objectionRefusals, objectionViews } from './objection/index.ts';
+import { panelCommands, panelEvents, panelRefusals, panelViews } from './panel/index.ts';
+import {
+  proceedingsCommands,
+  proceedingsEvents,
+  proceedingsRefusals,
+  proceedingsViews,
+} from './proceedings/index.ts';
+import {
+  publicNoticeCommands,
+  publicNoticeEvents,
+  publicNoticeRefusals,
+  publicNoticeViews,
+} from './public-notice/index.ts';
+import {
+  recommendationCommands,
+  recommendationEvents,
+  recommendationRefusals,
+  recommendationViews,
+} from './recommendation/index.ts';
+import { reviewCommands, reviewEvents, reviewRefusals, reviewViews } from './review/index.ts';
+import {
+  siteReviewCommands,
+  siteReviewEvents,
+  siteReviewRefusals,
+  siteReviewViews,
+} from './site-review/index.ts';
+import {
+  supervisionCommands,
+  supervisionEvents,
+  supervisionRefusals,
+  supervisionViews,
+} from './supervision/index.ts';
+
+export const roundCommands = [
+  ...proceedingsCommands,
+  ...callCommands,
+  ...applicationCommands,
+  ...recommendationCommands,
+  ...eligibilityCommands,
+  ...panelCommands,
+  ...reviewCommands,
+  ...documentReviewCommands,
+  ...siteReviewCommands,
+  ...inspectionCommands,
+  ...compositeCommands,
+  ...consultationCommands,
+  ...deliberationCommands,
+  ...publicNoticeCommands,
+  ...objectionCommands,
+  ...approvalCommands,
+  ...supervisionCommands,
+];
+
+export const roundEvents = [
+  ...proceedingsEvents,
+  ...callEvents,
+  ...applicationEvents,
+  ...recommendationEvents,
+  ...eligibilityEvents,
+  ...panelEvents,
+  ...reviewEvents,
+  ...documentReviewEvents,
+  ...siteReviewEvents,
+  ...inspectionEvents,
+  ...compositeEvents,
+  ...consultationEvents,
+  ...deliberationEvents,
+  ...publicNoticeEvents,
+  ...objectionEvents,
+  ...approvalEvents,
+  ...supervisionEvents,
+];
+
+export const roundRefusals = [
+  ...proceedingsRefusals,
+  ...callRefusals,
+  ...applicationRefusals,
+  ...recommendationRefusals,
+  ...eligibilityRefusals,
+  ...panelRefusals,
+  ...reviewRefusals,
+  ...documentReviewRefusals,
+  ...siteReviewRefusals,
+  ...inspectionRefusals,
+  ...compositeRefusals,
+  ...consultationRefusals,
+  ...deliberationRefusals,
+  ...publicNoticeRefusals,
+  ...objectionRefusals,
+  ...approvalRefusals,
+  ...supervisionRefusals,
+];
+
+export const roundViews = [
+  ...proceedingsViews,
+  ...callViews,
+  ...applicationViews,
+  ...recommendationViews,
+  ...eligibilityViews,
+  ...panelViews,
+  ...reviewViews,
+  ...documentReviewViews,
+  ...siteReviewViews,
+  ...inspectionViews,
+  ...compositeViews,
+  ...consultationViews,
+  ...deliberationViews,
+  ...publicNoticeViews,
+  ...objectionViews,
+  ...approvalViews,
+  ...supervisionViews,
+];

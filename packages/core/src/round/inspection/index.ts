@@ -1,0 +1,9 @@
+import type { Command } from '../../act/command.ts';
+import type { View } from '../../act/view.ts';
+import { inspectionOpinionFiled, unconfirmedKept } from './events.ts';
+
+export { inspectionRefusals } from './refusals.ts';
+
+export const inspectionEvents = [inspectionOpinionFiled, unconfirmedKept];
+export const inspectionCommands: readonly Command[] = [];
+export const inspectionViews: readonly View[] = [];

@@ -1,0 +1,23 @@
+import { slice } from '../../act/slice.ts';
+import { inspectionOpinionFiled, type Opinion, unconfirmedKept } from './events.ts';
+
+export interface InspectionState {
+  opinions: Map<string, { readonly opinion: Opinion; readonly panel: string; readonly act: string }>;
+  /** Persons kept although the inspection did not confirm them, with the reason. */
+  kept: Map<string, string>;
+}
+
+/** Opinions on persons after the inspection. */
+export const inspectionSlice = slice<InspectionState>(() => ({ opinions: new Map(), kept: new Map() }))
+  .on(inspectionOpinionFiled, (state, payload, event) => {
+    state.opinions.set(payload.case, { opinion: payload.opinion, panel: payload.panel, act: event.act });
+  })
+  .undo(inspectionOpinionFiled, (state, payload) => {
+    state.opinions.delete(payload.case);
+  })
+  .on(unconfirmedKept, (state, payload) => {
+    state.kept.set(payload.case, payload.reason);
+  })
+  .undo(unconfirmedKept, (state, payload) => {
+    state.kept.delete(payload.case);
+  });

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { refusalKind } from '../../act/refusal.ts';
+import { StageIdSchema } from '../../scheme/stage-id.ts';
+
+export const stageHasNoClosing = refusalKind('stage-has-no-closing', 'state', { stage: StageIdSchema });
+/** Cases that still wait for something before the stage can close. */
+export const casesPending = refusalKind('cases-pending', 'state', {
+  stage: StageIdSchema,
+  cases: z.array(z.string()),
+  waitFor: z.string(),
+});
+export const alreadyRecused = refusalKind('already-recused', 'state', {
+  person: z.string(),
+  case: z.string(),
+});
+export const noSuchVeto = refusalKind('no-such-veto', 'rule', { veto: z.string() });
+export const vetoNotShown = refusalKind('veto-not-shown', 'rule', {
+  veto: z.string(),
+  facts: z.array(z.string()),
+});
+export const caseIsOut = refusalKind('case-is-out', 'state', { case: z.string(), because: z.string() });
+export const soleOfficeVacant = refusalKind('sole-office-vacant', 'state', {
+  body: z.string(),
+  recused: z.array(z.string()),
+});
+
+export const proceedingsRefusals = [
+  stageHasNoClosing,
+  casesPending,
+  alreadyRecused,
+  noSuchVeto,
+  vetoNotShown,
+  caseIsOut,
+  soleOfficeVacant,
+];

@@ -1,0 +1,22 @@
+import { slice } from '../../act/slice.ts';
+import type { LocalDate } from '../../calendar/index.ts';
+import { siteFindingRecorded, siteVisitScheduled } from './events.ts';
+
+export interface SiteReviewState {
+  visits: Map<string, { readonly from: LocalDate; readonly to: LocalDate; readonly team: readonly string[] }>;
+  findings: {
+    readonly finding: string;
+    readonly case: string;
+    readonly item: string;
+    readonly result: string;
+  }[];
+}
+
+/** Visits and what was found on them. */
+export const siteReviewSlice = slice<SiteReviewState>(() => ({ visits: new Map(), findings: [] }))
+  .on(siteVisitScheduled, (state, { case: id, from, to, team }) => {
+    state.visits.set(id, { from, to, team });
+  })
+  .on(siteFindingRecorded, (state, { finding, case: id, item, result }) => {
+    state.findings.push({ finding, case: id, item, result });
+  });

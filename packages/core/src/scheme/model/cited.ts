@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** Keys and ids in scheme files: lower-case words joined by hyphens or dots. Keys never change meaning. */
+export const KeySchema = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/);
+
+/** A word in both languages of the screen. */
+export const WordsSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export type Words = z.infer<typeof WordsSchema>;
+
+/** Who may override a soft rule ("in principle"), always with a reason. */
+export const AuthoritySchema = z.enum(['committee', 'head-of-office', 'head-of-recommender']);
+export type Authority = z.infer<typeof AuthoritySchema>;
+
+/** The source of a rule: the articles it rests on, and the decision that fills a gap ("our reading"). */
+export const citation = {
+  cites: z.array(KeySchema).min(1).describe('Ids of articles in articles.yaml that this rule rests on'),
+  reading: z.string().min(1).optional().describe('Where the text leaves room: the reading that was chosen'),
+};
+
+/** What a round cannot run without and the text does not fix; it must be set before the call. */
+export const TO_BE_SET = 'to-be-set';
+
+const soft = z.strictObject({ by: AuthoritySchema }).optional().describe('"In principle": who may override');
+
+/** A whole number with its unit and its source. "No rule" is not zero: leave the key out. */
+export const countOf = <const U extends readonly [string, ...string[]]>(...units: U) =>
+  z.strictObject({
+    value: z.union([z.int().min(0), z.literal(TO_BE_SET)]),
+    unit: z.enum(units),
+    soft,
+    ...citation,
+  });
+
+/** A yes/no or named choice with its source. */
+export const choiceOf = <T extends z.ZodType>(value: T) => z.strictObject({ value, soft, ...citation });
+
+/** A rule with nothing but its source: it holds because it stands here. */
+export const CitedSchema = z.strictObject({ ...citation });
+
+export const TrackSchema = z.enum(['organisation', 'individual']);
+export type Track = z.infer<typeof TrackSchema>;
+
+/** A value per track; a track left out has no such rule. */
+export const perTrack = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ organisation: value.optional(), individual: value.optional() });
+
+/** A term that counts from a day: working days (first day not counted) or natural days that roll on. */
+export const TermSchema = countOf('working-days', 'natural-days');
+export type TermRule = z.infer<typeof TermSchema>;

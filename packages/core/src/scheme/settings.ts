@@ -1,0 +1,95 @@
+import type { ObjectPath } from '../scoring/standard-problems.ts';
+import { schemeChecks } from './check/all-checks.ts';
+import { unsetFindings } from './check/open-settings.ts';
+import type { LoadedScheme } from './load-scheme.ts';
+import { TO_BE_SET } from './model/cited.ts';
+import { type SchemeDocument, SchemeDocumentSchema } from './model/scheme-document.ts';
+import { findRule, readablePath, valueAt } from './rule-path.ts';
+import type { SchemeBundle } from './scheme.ts';
+import type { SchemeFinding, SchemeProblem } from './scheme-problem.ts';
+
+export { type OpenSetting, openSettings } from './check/open-settings.ts';
+
+/** A value that a round sets before its call: a path of {@link ruleAt} and what stands there from then on. */
+export interface Setting {
+  readonly path: string;
+  readonly value: number | string | boolean;
+}
+
+/** Why a setting cannot be taken; `path` is the setting's own or, for the rules as a whole, the rule's. */
+export type SettingProblem =
+  | { readonly kind: 'setting-unknown' | 'setting-fixed' | 'setting-wrong'; readonly path: string }
+  | { readonly kind: 'setting-breaks-rule'; readonly path: string; readonly finding: SchemeFinding };
+
+/**
+ * The bundle with a round's settings in place. Total: a path that names nothing changes nothing; ask
+ * {@link whyNotSettings} first. The given bundle stays as it is.
+ */
+export function withSettings(bundle: SchemeBundle, settings: readonly Setting[]): SchemeBundle {
+  if (settings.length === 0) return bundle;
+  const document = settings.reduce<unknown>((changed, { path, value }) => {
+    const at = placeOfValue(changed, path);
+    return at === undefined ? changed : replaced(changed, at, value);
+  }, bundle.document);
+  return { ...bundle, document: document as SchemeDocument };
+}
+
+/**
+ * Every reason against a round's settings: a path that names no value, a value the text itself fixes (neither open
+ * nor marked as a reading), one of the wrong form, or rules that no longer fit together. Empty when all can be taken.
+ */
+export function whyNotSettings(
+  bundle: SchemeBundle,
+  settings: readonly Setting[],
+): readonly SettingProblem[] {
+  const single = settings.flatMap((setting): SettingProblem[] => {
+    const { path } = setting;
+    const at = placeOfValue(bundle.document, path);
+    if (at === undefined) return [{ kind: 'setting-unknown', path }];
+    if (!isFree(bundle.document, at)) return [{ kind: 'setting-fixed', path }];
+    const changed = withSettings(bundle, [setting]).document;
+    return SchemeDocumentSchema.safeParse(changed).success ? [] : [{ kind: 'setting-wrong', path }];
+  });
+  if (single.length > 0) return single;
+  const changed = withSettings(bundle, settings);
+  return schemeChecks
+    .flatMap((check) => check(changed))
+    .map((finding) => ({
+      kind: 'setting-breaks-rule',
+      path: finding.part === 'scheme' ? readablePath(changed.document, finding.at) : '',
+      finding,
+    }));
+}
+
+/** Each value still open, placed in the scheme's files: a call is refused while there is one. */
+export function whyNotSet(loaded: Extract<LoadedScheme, { ok: true }>): readonly SchemeProblem[] {
+  return unsetFindings(loaded.bundle.document).map(loaded.place);
+}
+
+/** The path itself where it names a plain value, or its `value` where it names a rule that has one. */
+function placeOfValue(document: unknown, path: string): ObjectPath | undefined {
+  const at = findRule(document, path);
+  if (at === undefined) return undefined;
+  if (isPlain(valueAt(document, at))) return at;
+  return isPlain(valueAt(document, [...at, 'value'])) ? [...at, 'value'] : undefined;
+}
+
+const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
+/** Free to set: open, or part of a rule that says it is a reading. */
+function isFree(document: unknown, at: ObjectPath): boolean {
+  if (valueAt(document, at) === TO_BE_SET) return true;
+  const rule = valueAt(document, at.slice(0, -1)) as Readonly<Record<string, unknown>> | undefined;
+  return (
+    ['value', 'numerator', 'denominator', 'weight'].includes(String(at.at(-1))) && rule?.reading !== undefined
+  );
+}
+
+function replaced(node: unknown, at: ObjectPath, value: unknown): unknown {
+  const [segment, ...rest] = at;
+  if (segment === undefined) return value;
+  if (Array.isArray(node))
+    return node.map((entry, index) => (index === segment ? replaced(entry, rest, value) : entry));
+  const fields = node as Readonly<Record<string, unknown>>;
+  return { ...fields, [segment]: replaced(fields[segment], rest, value) };
+}

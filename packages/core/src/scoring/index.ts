@@ -1,0 +1,16 @@
+export * from './calculations.ts';
+export * from './candidates.ts';
+export * from './candidates-input.ts';
+export * from './composite.ts';
+export * from './exact.ts';
+export type { OpenTie } from './grade-walk.ts';
+export * from './panel-score.ts';
+export * from './places.ts';
+export * from './ranking.ts';
+export * from './scale.ts';
+export * from './score-sheet.ts';
+export * from './spread.ts';
+export * from './standard.ts';
+export * from './standard-problems.ts';
+export * from './threshold.ts';
+export * from './years-ceiling.ts';
