@@ -37,11 +37,13 @@ export interface HeadLine {
   readonly line: number;
   readonly head: SignedHead;
 }
-/** A line that cannot be trusted; the leaf hashes that can still be made out keep the tree going. */
+/** A line that cannot be trusted; what can still be made out keeps the tree and the streams apart. */
 export interface BrokenLine {
   readonly kind: 'broken';
   readonly line: number;
   readonly leaves: readonly string[];
+  /** Set when the line looks like a head, with what of it can be read. */
+  readonly head?: { readonly stream?: string; readonly size?: number };
 }
 /** One line after the header; `line` counts from 1 with the header. */
 export type LedgerLine = EventLine | SealedLine | HeadLine | BrokenLine;
@@ -98,7 +100,7 @@ function readLine(raw: Uint8Array, line: number, problems: LocatedProblem[]): Pa
   const shaped = 'value' in read ? shapeOf(read.value, line) : undefined;
   if (shaped) return shaped;
   problems.push({ line, what: 'value' in read ? 'not-a-ledger-line' : read.problem });
-  return { kind: 'broken', line, leaves: leavesIn(raw) };
+  return brokenLine(raw, line);
 }
 
 function parseCanonical(raw: Uint8Array): { value: unknown } | { problem: LineProblem } {
@@ -146,7 +148,12 @@ function matching<S extends z.ZodType>(schema: S, value: unknown): z.infer<S> | 
   return result.success ? result.data : undefined;
 }
 
-function leavesIn(raw: Uint8Array): string[] {
+function brokenLine(raw: Uint8Array, line: number): BrokenLine {
   const text = new TextDecoder().decode(raw);
-  return Array.from(text.matchAll(/"leaf":"([0-9a-f]{64})"/g), (match) => match[1] ?? '');
+  const leaves = Array.from(text.matchAll(/"leaf":"([0-9a-f]{64})"/g), (match) => match[1] ?? '');
+  if (leaves.length > 0 || !/"signature":|"root":/.test(text)) return { kind: 'broken', line, leaves };
+  const stream = /"stream":"([^"]+)"/.exec(text)?.[1];
+  const size = /"size":([1-9]\d*)/.exec(text)?.[1];
+  const head = { ...(stream && { stream }), ...(size && { size: Number(size) }) };
+  return { kind: 'broken', line, leaves, head };
 }

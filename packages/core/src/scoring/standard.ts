@@ -62,6 +62,14 @@ export const DivisionSchema = z.strictObject({
   groups: z.array(z.union([id, GroupSchema])).min(1),
 });
 
+/** What items of one dimension are judged on, with descriptors per band. */
+export const DimensionSchema = z.strictObject({
+  id: z.enum(['process', 'results']),
+  title: BilingualSchema,
+  factors: z.array(BilingualSchema).min(1),
+  descriptors: z.record(id, BilingualSchema),
+});
+
 /** The tree of scored items of one standard or rubric (for example GB/T 19580-2012: 23 items, 1000 points). */
 export const StandardSchema = z.strictObject({
   id,
@@ -71,6 +79,7 @@ export const StandardSchema = z.strictObject({
   total: z.int().positive().max(10_000),
   scale: ScaleSchema,
   bands: z.array(BandSchema),
+  dimensions: z.array(DimensionSchema).optional(),
   groups: z.array(GroupSchema),
   divisions: z.array(DivisionSchema).min(1).optional(),
 });

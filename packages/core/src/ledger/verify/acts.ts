@@ -2,7 +2,7 @@ import { fromHex, toHex } from '../hex.ts';
 import { MerkleFrontier } from '../merkle.ts';
 import type { Hasher } from '../port.ts';
 import type { BrokenLine, EventLine, HeadLine, LedgerLine, SealedLine } from '../read-ledger.ts';
-import type { Finding, LedgerFault } from './report.ts';
+import type { LedgerFault, LedgerFinding } from './report.ts';
 import type { LineTrust } from './trust.ts';
 
 /** A leaf at its place in the stream. */
@@ -26,7 +26,7 @@ export interface ActOnFile {
 /** A stream's lines cut into acts, and what its heads disagree with. */
 export interface StreamOnFile {
   readonly acts: readonly ActOnFile[];
-  readonly found: readonly Finding<LedgerFault>[];
+  readonly found: readonly LedgerFinding<LedgerFault>[];
 }
 
 /**
@@ -42,7 +42,7 @@ export function followStream(hasher: Hasher, trust: LineTrust, lines: readonly L
 class StreamWalk {
   readonly #trust: LineTrust;
   readonly #acts: ActOnFile[] = [];
-  readonly #found: Finding<LedgerFault>[] = [];
+  readonly #found: LedgerFinding<LedgerFault>[] = [];
   #frontier: MerkleFrontier;
   /** Leaves not yet under a root that was computed again. */
   #pending: PlacedLeaf[] = [];

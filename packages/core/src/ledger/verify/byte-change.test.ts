@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeLedger } from '../ledger-file.ts';
-import { isEven, sampleCrypto, sampleStreams } from '../sample-ledger.test-kit.ts';
+import { isEven, sampleCrypto, sampleStream, sampleStreams } from '../sample-ledger.test-kit.ts';
 import type { LedgerReport } from './report.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
@@ -53,5 +53,23 @@ describe('one changed byte', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('is found on its line where streams have one head each and ids one character apart', () => {
+    const ids = ['round/a1', 'round/a2', 'round/a3', 'round/b3'];
+    const records = ids.map((id, nth) => sampleStream(id, nth === 1 ? [1, 2] : [2], crypto).record);
+    const close = Buffer.from(writeLedger(records, options));
+    const lines = lineOfBytes(close);
+    const places = lines.flatMap((line, at) => (close[at] === 0x0a ? [] : [{ line, at }]));
+
+    const missed = [1, 2, 3].flatMap((mask) =>
+      places.filter(({ line, at }) => {
+        if (((close[at] ?? 0) ^ mask) === 0x0a) return false;
+        const found = foundLines(verifyLedger(changed(close, at, mask), { crypto }));
+        return !found.includes(line) || found.some((other) => other !== line);
+      }),
+    );
+
+    expect(missed).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { actIdOf } from '../event.ts';
 import type { ActOnFile } from './acts.ts';
-import type { Finding, LedgerFault } from './report.ts';
+import type { LedgerFault, LedgerFinding } from './report.ts';
 import type { LineTrust } from './trust.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { LineTrust } from './trust.ts';
  * where an event names itself as the first of its act.
  */
 export function checkActs(id: string, acts: readonly ActOnFile[], trust: LineTrust) {
-  const found: Finding<LedgerFault>[] = [];
+  const found: LedgerFinding<LedgerFault>[] = [];
   let count = 0;
   for (const act of acts) {
     let expected = actIdOf(id, act.start);
@@ -28,7 +28,7 @@ export function checkActs(id: string, acts: readonly ActOnFile[], trust: LineTru
 
 /** Whether the moments of events and heads never go back within a stream. */
 export function checkTimes(acts: readonly ActOnFile[], trust: LineTrust) {
-  const found: Finding<LedgerFault>[] = [];
+  const found: LedgerFinding<LedgerFault>[] = [];
   const moments = acts.flatMap((act) => momentsOf(act, trust));
   let latest = '';
   for (const { at, line, seq } of moments) {

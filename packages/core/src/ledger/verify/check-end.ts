@@ -1,6 +1,6 @@
 import type { LedgerHeader } from '../ledger-file.ts';
 import type { ActOnFile } from './acts.ts';
-import type { Finding, LedgerFault } from './report.ts';
+import type { LedgerFault, LedgerFinding } from './report.ts';
 import type { LineTrust } from './trust.ts';
 
 /**
@@ -11,7 +11,7 @@ export function checkEnd(
   stated: LedgerHeader['streams'][number],
   acts: readonly ActOnFile[],
   trust: LineTrust,
-): Finding<LedgerFault>[] {
+): LedgerFinding<LedgerFault>[] {
   const last = acts.at(-1);
   if (!last) return stated.size + stated.heads > 0 ? [{ line: 1, what: 'stream-missing' }] : [];
   if (acts.some(({ broken }) => broken.length > 0)) return [];
@@ -30,13 +30,13 @@ function compareWithHeader(
   stated: LedgerHeader['streams'][number],
   size: number,
   acts: readonly ActOnFile[],
-): Finding<LedgerFault>[] {
+): LedgerFinding<LedgerFault>[] {
   const heads = acts.length;
   if (size < stated.size && heads < stated.heads) {
     const line = acts.at(-1)?.head?.line ?? 1;
     return [{ line, seq: size, what: 'events-missing', facts: { stated: stated.size, counted: size } }];
   }
-  const found: Finding<LedgerFault>[] = [];
+  const found: LedgerFinding<LedgerFault>[] = [];
   if (size !== stated.size) {
     found.push({ line: 1, what: 'header-size-differs', facts: { stated: stated.size, counted: size } });
   }

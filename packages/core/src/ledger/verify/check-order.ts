@@ -1,11 +1,11 @@
 import { isRegistry, type LedgerHeader } from '../ledger-file.ts';
 import type { HeadLine, LedgerLine } from '../read-ledger.ts';
-import type { Finding, LedgerFault } from './report.ts';
+import type { LedgerFault, LedgerFinding } from './report.ts';
 import type { LineTrust } from './trust.ts';
 
 /** Whether the header lists each stream once, registries before rounds, and has a place for the lines. */
 export function checkHeaderOrder({ streams }: LedgerHeader, lines: readonly LedgerLine[]) {
-  const found: Finding<LedgerFault>[] = [];
+  const found: LedgerFinding<LedgerFault>[] = [];
   const [firstLine] = lines;
   if (streams.length === 0 && firstLine) found.push({ line: firstLine.line, what: 'events-added' });
   for (const [at, stream] of streams.entries()) {
@@ -36,8 +36,8 @@ export function checkStreamOrder(
   id: string,
   lines: readonly LedgerLine[],
   trust: LineTrust,
-): Finding<LedgerFault>[] {
-  const found: Finding<LedgerFault>[] = [];
+): LedgerFinding<LedgerFault>[] {
+  const found: LedgerFinding<LedgerFault>[] = [];
   if (id !== stated) found.push({ line: 1, what: 'stream-id-differs', facts: { stated } });
   for (const { line, head } of trustedHeads(lines, trust)) {
     if (head.stream !== id) found.push({ line, what: 'head-of-other-stream', facts: { of: head.stream } });
@@ -46,7 +46,7 @@ export function checkStreamOrder(
 }
 
 /** Lines standing twice, each with the line where it stood first. */
-export function findRepeated(trust: LineTrust): Finding<LedgerFault>[] {
+export function findRepeated(trust: LineTrust): LedgerFinding<LedgerFault>[] {
   return Array.from(trust.repeated, ([line, first]) => ({ line, what: 'line-repeated', facts: { first } }));
 }
 

@@ -3,7 +3,7 @@ import { fromHex, toHex } from '../hex.ts';
 import { merkleRoot } from '../merkle.ts';
 import type { Hasher } from '../port.ts';
 import type { ActOnFile } from './acts.ts';
-import type { CheckResult, Finding, LedgerFault } from './report.ts';
+import type { CheckResult, LedgerFault, LedgerFinding } from './report.ts';
 
 /** A head known from outside the file: printed on a notice or certificate. */
 export type ExpectedHead = Pick<TreeHead, 'stream' | 'size' | 'root'>;
@@ -41,7 +41,7 @@ function whatDiffers(
   hasher: Hasher,
   { stream, size, root }: ExpectedHead,
   streams: readonly FollowedStream[],
-): Finding<LedgerFault> | undefined {
+): LedgerFinding<LedgerFault> | undefined {
   const followed = streams.find(({ id }) => id === stream);
   if (!followed) return { line: 1, stream, what: 'expected-stream-absent', facts: { size } };
   const leaves = followed.acts.flatMap((act) => act.leaves);

@@ -59,7 +59,7 @@ export const ledgerFaults = [
 export type LedgerFault = (typeof ledgerFaults)[number];
 
 /** One thing found, with its place: line from 1, stream, place in the stream from 0, event type. */
-export interface Finding<W extends string = string> {
+export interface LedgerFinding<W extends string = string> {
   readonly line: number;
   readonly what: W;
   readonly stream?: string;
@@ -73,7 +73,7 @@ export interface CheckResult {
   readonly check: string;
   readonly result: CheckOutcome;
   readonly count: number;
-  readonly found: readonly Finding[];
+  readonly found: readonly LedgerFinding[];
 }
 
 export interface LedgerReport {

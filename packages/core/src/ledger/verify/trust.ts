@@ -4,7 +4,7 @@ import { leafHashOf } from '../leaf.ts';
 import type { LedgerHeader } from '../ledger-file.ts';
 import type { VerifyCrypto } from '../port.ts';
 import type { EventLine, HeadLine, LedgerLine } from '../read-ledger.ts';
-import type { CheckResult, Finding, LedgerFault } from './report.ts';
+import type { CheckResult, LedgerFault, LedgerFinding } from './report.ts';
 
 /** What each line says about itself, before any tree is built. */
 export interface LineTrust {
@@ -42,7 +42,7 @@ export function assessLines(
 
 /** Signatures: a key that fits no head is one finding at the header, otherwise each wrong head is one. */
 export function findWrongSignatures(trust: LineTrust, expectedKey: string | undefined, header: LedgerHeader) {
-  const found: Finding<LedgerFault>[] = [];
+  const found: LedgerFinding<LedgerFault>[] = [];
   if (!trust.isKeyFitting) found.push({ line: 1, what: 'public-key-fits-no-head' });
   if (expectedKey !== undefined && expectedKey !== header.publicKey) {
     found.push({ line: 1, what: 'public-key-unexpected', facts: { expected: expectedKey } });
@@ -53,7 +53,7 @@ export function findWrongSignatures(trust: LineTrust, expectedKey: string | unde
 }
 
 /** A row of the report for things done again, wrong as soon as anything was found. */
-export function recomputedRow(check: string, count: number, found: readonly Finding[]): CheckResult {
+export function recomputedRow(check: string, count: number, found: readonly LedgerFinding[]): CheckResult {
   if (found.length > 0) return { check, result: 'wrong', count, found };
   return { check, result: count > 0 ? 'recomputed' : 'absent', count, found };
 }

@@ -10,7 +10,7 @@ import {
   sampleStreams,
 } from '../sample-ledger.test-kit.ts';
 import { LedgerStream, type StreamRecord } from '../stream.ts';
-import type { Finding, LedgerReport, Recompute, VerifiedStream } from './report.ts';
+import type { LedgerFinding, LedgerReport, Recompute, VerifiedStream } from './report.ts';
 import { type VerifyOptions, verifyLedger } from './verify-ledger.ts';
 
 const crypto = sampleCrypto();
@@ -29,7 +29,7 @@ function verifyLines(lines: readonly string[], options: Partial<VerifyOptions> =
   return verifyLedger(`${lines.join('\n')}\n`, { crypto, ...options });
 }
 
-function findingsOf(report: LedgerReport): Finding[] {
+function findingsOf(report: LedgerReport): LedgerFinding[] {
   return report.checks.flatMap(({ found }) => found);
 }
 

@@ -9,7 +9,7 @@ import { checkHeaderOrder, checkStreamOrder, findRepeated, streamIdOf } from './
 import { checkExpectedHeads, type ExpectedHead, type FollowedStream } from './expected-heads.ts';
 import {
   type CheckResult,
-  type Finding,
+  type LedgerFinding,
   type LedgerReport,
   ledgerChecks,
   type Recompute,
@@ -84,7 +84,7 @@ function bytesRow(read: ReadLedger, streams: readonly CheckedStream[]): CheckRes
   const places = new Map(
     streams.flatMap(({ acts }) => acts.flatMap(({ broken }) => broken.map(({ line, seq }) => [line, seq]))),
   );
-  const found = read.problems.map((problem): Finding => {
+  const found = read.problems.map((problem): LedgerFinding => {
     const seq = places.get(problem.line);
     return seq === undefined ? problem : { ...problem, seq };
   });
@@ -133,11 +133,11 @@ function sum(parts: readonly { readonly count: number }[]): number {
   return parts.reduce((total, { count }) => total + count, 0);
 }
 
-function located(stream: CheckedStream, found: readonly Finding[]): Finding[] {
+function located(stream: CheckedStream, found: readonly LedgerFinding[]): LedgerFinding[] {
   return found.map((finding) => ({ stream: stream.id, ...finding }));
 }
 
-function hiddenInFull(header: LedgerHeader, lines: readonly LedgerLine[]): Finding[] {
+function hiddenInFull(header: LedgerHeader, lines: readonly LedgerLine[]): LedgerFinding[] {
   if (header.visibility === 'public') return [];
   const sealed = lines.filter(({ kind }) => kind === 'sealed');
   return sealed.map(({ line }) => ({ line, what: 'event-hidden-in-full-export' }));
@@ -161,8 +161,11 @@ function headRows(streams: readonly CheckedStream[]): CheckResult[] {
 }
 
 /** Adds stream, place and event type to a finding from its line. */
-function locatorOf(streams: readonly CheckedStream[], trust: LineTrust): (finding: Finding) => Finding {
-  const places = new Map<number, Partial<Finding>>();
+function locatorOf(
+  streams: readonly CheckedStream[],
+  trust: LineTrust,
+): (finding: LedgerFinding) => LedgerFinding {
+  const places = new Map<number, Partial<LedgerFinding>>();
   for (const { id, lines, acts } of streams) {
     for (const { line } of lines) places.set(line, { stream: id });
     for (const { leaves, head } of acts) {

@@ -17,7 +17,7 @@ export const rankingDrawnUp = eventKind('RankingDrawnUp', {
   ...internal,
   payload: z.strictObject({
     track: TrackSchema,
-    calculation: z.literal('ranking@1'),
+    calculation: z.literal('competition-rank@1'),
     rows: z.array(
       z.strictObject({
         case: CaseId,
@@ -51,6 +51,7 @@ export const candidatesProposed = eventKind('CandidatesProposed', {
     outcomes: z.array(
       z.strictObject({ case: CaseId, grade: KeySchema.optional(), because: z.array(ReasonSchema) }),
     ),
+    undecided: z.array(CaseId).default([]),
     openTies: z.array(z.strictObject({ grade: KeySchema, cases: z.array(CaseId), places: z.int() })),
     emptyPlaces: z.array(
       z.strictObject({ grade: KeySchema, places: z.int(), because: z.array(ReasonSchema) }),

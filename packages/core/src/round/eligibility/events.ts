@@ -13,7 +13,7 @@ export const factEstablished = eventKind('FactEstablished', {
     case: CaseId,
     fact: KeySchema,
     /** `applicant` unless the fact is about the organisation the person works for or heads. */
-    about: z.enum(['applicant', 'employer']),
+    about: z.enum(['applicant', 'employer', 'organisation']),
     value: FactValueSchema,
     source: PublicText,
     sourceOn: LocalDateSchema,

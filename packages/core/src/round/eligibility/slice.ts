@@ -18,7 +18,7 @@ export type Finding = z.infer<typeof FindingSchema>;
 /** A fact as established: its value, source and date, and who verified it. The latest of a kind counts. */
 export interface EstablishedFact {
   readonly fact: string;
-  readonly about: 'applicant' | 'employer';
+  readonly about: 'applicant' | 'employer' | 'organisation';
   readonly value: FactValue;
   readonly source: string;
   readonly sourceOn: LocalDate;

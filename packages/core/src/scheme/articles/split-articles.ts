@@ -16,7 +16,7 @@ const article = new RegExp(`^${gap}(\\u7b2c${gap}${n}${gap}\\u6761)${gap}(.*)$`,
 const chapter = new RegExp(`^${gap}\\u7b2c${gap}${n}${gap}\\u7ae0${gap}(.*)$`, 'u');
 const item = new RegExp(`^${gap}([\\uff08(]${gap}${n}${gap}[\\uff09)])${gap}(.*)$`, 'u');
 const annex = new RegExp(`^${gap}(\\u9644\\u4ef6)${gap}\\d*${gap}$`, 'u');
-const section = new RegExp(`^${gap}(${n}${gap}[\\u3001,.\\uff0e])${gap}(.*)$`, 'u');
+const section = new RegExp(`^${gap}(${n}${gap}\\u3001)${gap}(.*)$`, 'u');
 const numeralWord = /[^0-9]/u;
 const sectionNumber = /^[1-9]$/u;
 

@@ -61,7 +61,7 @@ function deadEnds({ process, tracks }: SchemeBundle['document']): SchemeFinding[
   const last = process.at(-1)?.stage;
   return tracks.flatMap(({ track }) => {
     const { ofTrack, before, after } = edgesOf(process, track);
-    const reached = reachableFrom('call', after);
+    const reached = reachableFrom(process[0]?.stage, after);
     const leads = reachableFrom(last, before);
     return ofTrack.flatMap(({ stage }) => [
       ...(reached.has(stage)
