@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toHex } from './hex.ts';
 import { writeLedger } from './ledger-file.ts';
 import { readLedger } from './read-ledger.ts';
-import { hiddenWord, isEven, sampleCrypto, sampleStream, sampleStreams } from './sample-ledger.test-kit.ts';
+import { hiddenWord, isEven, sampleCrypto, sampleStream, sampleStreams } from '../testing/sample-ledger.ts';
 
 const crypto = sampleCrypto();
 const streams = sampleStreams(crypto);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fromHex, toHex } from './hex.ts';
 import { hashLeaf, hashNode, MerkleFrontier, merkleRoot } from './merkle.ts';
 import { proveConsistency, proveInclusion, verifyConsistency, verifyInclusion } from './merkle-proof.ts';
-import { sampleCrypto } from './sample-ledger.test-kit.ts';
+import { sampleCrypto } from '../testing/sample-ledger.ts';
 
 const hasher = sampleCrypto();
 

@@ -5,7 +5,7 @@ import { isHeadSigned, signedHeadSchema } from './head.ts';
 import { fromHex, toHex } from './hex.ts';
 import { leafDataOf } from './leaf.ts';
 import { merkleRoot } from './merkle.ts';
-import { draft, moment, sampleCrypto, sampleStream } from './sample-ledger.test-kit.ts';
+import { draft, moment, sampleCrypto, sampleStream } from '../testing/sample-ledger.ts';
 import { LedgerStream } from './stream.ts';
 
 describe('LedgerStream', () => {

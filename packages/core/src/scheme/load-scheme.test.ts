@@ -47,6 +47,12 @@ const shapeCases: readonly Case[] = [
     change: inScheme('    after: [call]', '    aftr: [call]'),
     problems: [
       {
+        at: '  - stage: application',
+        path: 'process.application.after',
+        kind: 'missing-key',
+        facts: { key: 'after' },
+      },
+      {
         at: '    aftr: [call]',
         path: 'process.application.aftr',
         kind: 'unknown-key',
@@ -56,12 +62,6 @@ const shapeCases: readonly Case[] = [
           allowed:
             'stage, after, tracks, cites, reading, channels, oneChannel, filedBy, declarations, tradeSecrets, withdrawalUntil',
         },
-      },
-      {
-        at: '  - stage: application',
-        path: 'process.application.after',
-        kind: 'missing-key',
-        facts: { key: 'after' },
       },
     ],
   },
@@ -163,14 +163,16 @@ const shapeCases: readonly Case[] = [
     ],
   },
   {
-    says: 'a part that is missing altogether is told at the top of the file',
+    says: 'a part that is missing altogether is told at the first line of the rules',
     change: inScheme('publishScores:', '# publishScores:'),
-    problems: [{ at: '# yaml', path: 'publishScores', kind: 'missing-key', facts: { key: 'publishScores' } }],
+    problems: [
+      { at: 'id: wuhan-draft2', path: 'publishScores', kind: 'missing-key', facts: { key: 'publishScores' } },
+    ],
   },
   {
     says: 'broken YAML is told where it breaks',
     change: inScheme('fees: { value: none, cites: [art-4] }', 'fees: { value: none, cites: [art-4 }'),
-    problems: [{ at: 'fees:', path: '', kind: 'yaml-syntax', facts: { code: 'bad-flow' } }],
+    problems: [{ at: 'fees:', path: '', kind: 'yaml-syntax', facts: { code: 'bad-indent' } }],
   },
   {
     says: 'a key said twice is told at its second place',
@@ -239,14 +241,39 @@ const ruleCases: readonly Case[] = [
     ],
   },
   {
-    says: 'a stage that waits for nothing is never reached',
+    says: 'a stage that waits for nothing is never reached, and the one before it leads nowhere',
     change: inScheme('after: [composite]', 'after: []'),
     problems: [
       {
         at: '  - stage: composite',
         path: 'process.composite',
         kind: 'stage-never-left',
-        facts: { stage: 'composite', track: 'organisation' },
+        facts: { stage: 'composite', track: 'organisation, individual' },
+      },
+      {
+        at: '  - stage: consultation',
+        path: 'process.consultation',
+        kind: 'stage-unreachable',
+        facts: { stage: 'consultation', track: 'organisation, individual' },
+      },
+    ],
+  },
+  {
+    says: 'a stage stands after those it waits for',
+    change: [
+      inScheme('    after: [composite]\n', '    after: [deliberation]\n'),
+      inScheme('    after: [consultation]\n', '    after: [composite]\n'),
+      inScheme(
+        'after: [deliberation]\n    tracks: [organisation, individual]\n    term',
+        'after: [consultation]\n    tracks: [organisation, individual]\n    term',
+      ),
+    ],
+    problems: [
+      {
+        at: '    after: [deliberation]',
+        path: 'process.consultation.after.0',
+        kind: 'stage-before-predecessor',
+        facts: { stage: 'consultation', predecessor: 'deliberation' },
       },
     ],
   },
@@ -280,6 +307,12 @@ const ruleCases: readonly Case[] = [
         path: 'process.inspection',
         kind: 'stage-never-left',
         facts: { stage: 'inspection', track: 'individual' },
+      },
+      {
+        at: '  - stage: composite',
+        path: 'process.composite',
+        kind: 'stage-unreachable',
+        facts: { stage: 'composite', track: 'individual' },
       },
     ],
   },
@@ -737,6 +770,28 @@ describe('a whole scheme', () => {
       'threshold-above-total',
       'fact-unknown',
     ]);
+  });
+
+  test('a scheme without a track cannot have rules for it', () => {
+    const track =
+      / {2}- track: individual[\s\S]*?(?=\nperiod:)/.exec(ownFiles[0]?.text ?? '')?.[0] ?? 'no such track';
+
+    const { problems, textOf } = problemsAfter([inScheme(track, '')]);
+
+    const kinds = new Set(problems.map(({ kind }) => kind));
+    expect([...kinds]).toEqual(['track-unknown']);
+    expect(problems.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'eligibility.individual',
+        'grades.award.places.individual',
+        'process.inspection.tracks.0',
+        'vetoes.major-mistake.tracks.0',
+        'afterwards.honour.items.prize-money.tracks.0',
+      ]),
+    );
+    expect(problems.find(({ path }) => path === 'process.inspection.tracks.0')?.line).toBe(
+      lineOf(textOf(schemeFile), '  - stage: inspection') + 2,
+    );
   });
 
   test('a column points at the very word', () => {

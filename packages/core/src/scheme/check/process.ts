@@ -1,7 +1,7 @@
 import type { StageRules } from '../model/process-model.ts';
 import type { SchemeBundle } from '../scheme.ts';
 import { inScheme, listed, type SchemeFinding } from '../scheme-problem.ts';
-import { edgesOf, reachableFrom, stagesInCycles } from './stage-graph.ts';
+import { looseEnds, stagesInCycles } from './stage-graph.ts';
 
 /**
  * The process is one way from the call to the last stage for every track: known stages, no cycle, an order in which
@@ -10,19 +10,20 @@ import { edgesOf, reachableFrom, stagesInCycles } from './stage-graph.ts';
 export function processProblems({ document }: SchemeBundle): SchemeFinding[] {
   const { process } = document;
   const cycle = stagesInCycles(process);
+  const unknown = unknownStages(process);
+  const isWhole = cycle.size === 0 && unknown.length === 0;
+  const stages = listed([...cycle]);
   return [
     ...firstStage(process),
-    ...unknownStages(process),
-    ...[...cycle].map((stage) =>
-      inScheme(stageAt(process, stage, 'after'), 'stage-cycle', { stage, stages: listed([...cycle]) }),
-    ),
-    ...(cycle.size > 0 ? [] : [...wrongOrder(process), ...deadEnds(document)]),
+    ...unknown,
+    ...[...cycle].map((stage) => inScheme(placeOfAfter(process, stage), 'stage-cycle', { stage, stages })),
+    ...(isWhole ? [...wrongOrder(process), ...deadEnds(document)] : []),
     ...unknownWithdrawal(process),
   ];
 }
 
-function stageAt(process: readonly StageRules[], stage: string, ...rest: string[]): (string | number)[] {
-  return ['process', process.findIndex((rules) => rules.stage === stage), ...rest];
+function placeOfAfter(process: readonly StageRules[], stage: string): (string | number)[] {
+  return ['process', process.findIndex((rules) => rules.stage === stage), 'after'];
 }
 
 function firstStage(process: readonly StageRules[]): SchemeFinding[] {
@@ -57,18 +58,20 @@ function wrongOrder(process: readonly StageRules[]): SchemeFinding[] {
   );
 }
 
+/** In a process without cycles only the first stage waits for nothing, and only the last is waited for by none. */
 function deadEnds({ process, tracks }: SchemeBundle['document']): SchemeFinding[] {
-  const last = process.at(-1)?.stage;
-  return tracks.flatMap(({ track }) => {
-    const { ofTrack, before, after } = edgesOf(process, track);
-    const reached = reachableFrom(process[0]?.stage, after);
-    const leads = reachableFrom(last, before);
-    return ofTrack.flatMap(({ stage }) => [
-      ...(reached.has(stage)
+  const ends = tracks.map(({ track }) => ({ track, ...looseEnds(process, track) }));
+  return process.flatMap(({ stage }, index) => {
+    const tracksWhere = (side: 'heads' | 'tails') =>
+      listed(ends.filter((each) => each[side].includes(stage)).map(({ track }) => track));
+    const unreached = index === 0 ? '' : tracksWhere('heads');
+    const unleft = index === process.length - 1 ? '' : tracksWhere('tails');
+    return [
+      ...(unreached === ''
         ? []
-        : [inScheme(stageAt(process, stage), 'stage-unreachable', { stage, track })]),
-      ...(leads.has(stage) ? [] : [inScheme(stageAt(process, stage), 'stage-never-left', { stage, track })]),
-    ]);
+        : [inScheme(['process', index], 'stage-unreachable', { stage, track: unreached })]),
+      ...(unleft === '' ? [] : [inScheme(['process', index], 'stage-never-left', { stage, track: unleft })]),
+    ];
   });
 }
 

@@ -4,7 +4,7 @@ import type { StageRules } from '../model/process-model.ts';
 type Stage = StageRules['stage'];
 
 /** The stages a start can reach along the given edges, the start included. */
-export function reachableFrom(
+function reachableFrom(
   start: Stage | undefined,
   edges: ReadonlyMap<Stage, readonly Stage[]>,
 ): ReadonlySet<Stage> {
@@ -18,18 +18,16 @@ export function reachableFrom(
   return reached;
 }
 
-/** Which stages come right before and right after each stage for one track. */
-export function edgesOf(process: readonly StageRules[], track: Track) {
+/** Stages of a track that wait for none of its stages, and stages that none of its stages waits for. */
+export function looseEnds(process: readonly StageRules[], track: Track) {
   const ofTrack = process.filter((rules) => rules.tracks.includes(track));
-  const stages = new Set<string>(ofTrack.map((rules) => rules.stage));
-  const before = new Map<Stage, readonly Stage[]>();
-  const after = new Map<Stage, readonly Stage[]>();
-  for (const rules of ofTrack) {
-    const previous = rules.after.filter((stage) => stages.has(stage)) as Stage[];
-    before.set(rules.stage, previous);
-    for (const stage of previous) after.set(stage, [...(after.get(stage) ?? []), rules.stage]);
-  }
-  return { ofTrack, before, after };
+  const stages = new Set(ofTrack.map((rules) => rules.stage));
+  const awaited = new Set<string>(ofTrack.flatMap((rules) => rules.after));
+  const waitsForOne = (rules: StageRules) => rules.after.some((stage) => stages.has(stage as Stage));
+  return {
+    heads: ofTrack.filter((rules) => !waitsForOne(rules)).map((rules) => rules.stage),
+    tails: ofTrack.filter((rules) => !awaited.has(rules.stage)).map((rules) => rules.stage),
+  };
 }
 
 /** Stages that come before themselves. */

@@ -51,7 +51,7 @@ export function readYaml(file: SchemeFile): YamlSource {
     const { line, col } = lines.linePos(offset);
     return line > 0 ? { line, column: col } : start;
   };
-  const syntax = document.errors.map((error) => syntaxProblem(error, place(error.pos[0])));
+  const syntax = withoutEchoes(document.errors.map((error) => syntaxProblem(error, place(error.pos[0]))));
   const root = document.contents;
   const placeOf = (at: ObjectPath): Place => {
     const offset = offsetAt(root, at);
@@ -73,6 +73,12 @@ export function readYaml(file: SchemeFile): YamlSource {
 function syntaxProblem(error: YAMLError, place: Place): SyntaxProblem {
   const kind = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax';
   return { kind, code: error.code.toLowerCase().replaceAll('_', '-'), ...place };
+}
+
+/** After the first break of syntax the parser guesses: its later complaints are left out. */
+function withoutEchoes(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const first = problems.find((problem) => problem.kind === 'yaml-syntax');
+  return problems.filter((problem) => problem.kind !== 'yaml-syntax' || problem === first);
 }
 
 function nodeAt(root: Node | null, at: ObjectPath): unknown {

@@ -5,7 +5,7 @@ const root = new URL('../../../../../schemes/', import.meta.url);
 
 const read = (path: string): SchemeFile => ({
   path: `schemes/${path}`,
-  text: readFileSync(new URL(path, root), 'utf8').replace(/^dimensions:[\s\S]*?(?=^groups:)/m, ''),
+  text: readFileSync(new URL(path, root), 'utf8'),
 });
 
 export const schemeFile = 'schemes/wuhan-draft2/scheme.yaml';

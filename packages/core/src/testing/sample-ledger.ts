@@ -1,7 +1,7 @@
 import { createHash, createHmac, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
-import type { EventDraft, LedgerEvent } from './event.ts';
-import type { CryptoPort } from './port.ts';
-import { LedgerStream, type StreamRecord } from './stream.ts';
+import type { EventDraft, LedgerEvent } from '../ledger/event.ts';
+import type { CryptoPort } from '../ledger/port.ts';
+import { LedgerStream, type StreamRecord } from '../ledger/stream.ts';
 
 /** A real port over node:crypto with a fixed key and counted salts; verifications are remembered. */
 export function sampleCrypto(seed = 'one'): CryptoPort {
