@@ -8,7 +8,7 @@ import {
   sampleCrypto,
   sampleStream,
   sampleStreams,
-} from '.../testing/sample-ledger.ts';
+} from '../../testing/sample-ledger.ts';
 import { LedgerStream, type StreamRecord } from '../stream.ts';
 import type { LedgerFinding, LedgerReport, Recompute, VerifiedStream } from './report.ts';
 import { type VerifyOptions, verifyLedger } from './verify-ledger.ts';
