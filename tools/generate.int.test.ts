@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { afterEach, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { readYaml } from '../packages/core/src/scheme/source/yaml-source.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folders: string[] = [];
@@ -13,6 +13,8 @@ const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
+
+const yamlValue = (text: string): unknown => readYaml({ path: 'a.yaml', text }).value;
 
 function copyOfSchemas(): string {
   const folder = mkdtempSync(join(tmpdir(), 'generated-'));
@@ -28,19 +30,25 @@ function generate(...given: string[]) {
 }
 
 test('the generated files are fresh', () => {
-  expect(generate('--check')).toEqual({ status: 0, lines: ['generate: 4 files, 0 stale'] });
+  const { status, lines } = generate('--check');
+
+  expect(lines).toEqual([expect.stringMatching(/^generate: \d+ files, 0 stale$/)]);
+  expect(status).toBe(0);
 });
 
 test('a stale file is named, and written when asked', () => {
   const folder = copyOfSchemas();
   appendFileSync(join(folder, 'schemes/scheme.schema.json'), ' ');
 
-  expect(generate('--check', folder)).toEqual({
-    status: 1,
-    lines: ['stale: schemes/scheme.schema.json', 'generate: 4 files, 1 stale'],
-  });
-  expect(generate(folder).status).toBe(0);
-  expect(generate('--check', folder).status).toBe(0);
+  const before = generate('--check', folder);
+  const written = generate(folder);
+  const after = generate('--check', folder);
+
+  expect(before.status).toBe(1);
+  expect(before.lines).toContain('stale: schemes/scheme.schema.json');
+  expect(before.lines).not.toContain('stale: schemes/articles.schema.json');
+  expect(written.lines).toContain('written: schemes/scheme.schema.json');
+  expect(after.status).toBe(0);
 });
 
 test.each([
@@ -52,7 +60,7 @@ test.each([
   const schema = JSON.parse(readFileSync(join(root, `schemes/${name}.schema.json`), 'utf8'));
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
 
-  validate(parse(readFileSync(join(root, 'schemes', file), 'utf8')));
+  validate(yamlValue(readFileSync(join(root, 'schemes', file), 'utf8')));
 
   expect(validate.errors).toBeNull();
 });
@@ -62,7 +70,7 @@ test('an editor with the schema of a scheme marks a rule without a citation', ()
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
   const text = readFileSync(join(root, 'schemes/wuhan-draft2/scheme.yaml'), 'utf8');
 
-  validate(parse(text.replace('fees: { value: none, cites: [art-4] }', 'fees: { value: none }')));
+  validate(yamlValue(text.replace('fees: { value: none, cites: [art-4] }', 'fees: { value: none }')));
 
   expect(validate.errors?.map(({ instancePath, message }) => ({ instancePath, message }))).toEqual([
     { instancePath: '/fees', message: "must have required property 'cites'" },

@@ -3,9 +3,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ArticlesSchema, ComplianceSchema, SchemeDocumentSchema } from '@laureate/core/scheme/index';
-import { StandardSchema } from '@laureate/core/scoring/standard';
-import { z } from 'zod';
+import { jsonSchemaText } from '../packages/core/src/scheme/json-schema.ts';
+import { ArticlesSchema, ComplianceSchema } from '../packages/core/src/scheme/model/article-model.ts';
+import { SchemeDocumentSchema } from '../packages/core/src/scheme/model/scheme-document.ts';
+import { StandardSchema } from '../packages/core/src/scoring/standard.ts';
 
 /** One generated file: where it stands below the root, and its whole text, the same on every machine. */
 interface Artefact {
@@ -13,17 +14,14 @@ interface Artefact {
   readonly content: () => string;
 }
 
-/** JSON Schema of a file a person writes, draft 7: what editors of YAML understand. */
-function jsonSchema(title: string, schema: z.ZodType): string {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', reused: 'ref' });
-  return `${JSON.stringify({ $schema, title, ...rest }, null, 1)}\n`;
-}
-
 const artefacts: readonly Artefact[] = [
-  { path: 'schemes/scheme.schema.json', content: () => jsonSchema('scheme.yaml', SchemeDocumentSchema) },
-  { path: 'schemes/articles.schema.json', content: () => jsonSchema('articles.yaml', ArticlesSchema) },
-  { path: 'schemes/compliance.schema.json', content: () => jsonSchema('compliance.yaml', ComplianceSchema) },
-  { path: 'schemes/standard.schema.json', content: () => jsonSchema('standards/*.yaml', StandardSchema) },
+  { path: 'schemes/scheme.schema.json', content: () => jsonSchemaText('scheme.yaml', SchemeDocumentSchema) },
+  { path: 'schemes/articles.schema.json', content: () => jsonSchemaText('articles.yaml', ArticlesSchema) },
+  {
+    path: 'schemes/compliance.schema.json',
+    content: () => jsonSchemaText('compliance.yaml', ComplianceSchema),
+  },
+  { path: 'schemes/standard.schema.json', content: () => jsonSchemaText('standards/*.yaml', StandardSchema) },
 ];
 
 const isCheck = process.argv.includes('--check');

@@ -1,11 +1,12 @@
-export { type Role, type Rank, roles, type BodyKind } from './access/roles.ts';
+export { type BodyKind, type Rank, type Role, roles } from './access/roles.ts';
 export type { ActRequest } from './act/decide-act.ts';
-export { type EventKind, type EventVisibility, type StreamKind } from './act/event-kind.ts';
+export type { EventKind, EventVisibility, StreamKind } from './act/event-kind.ts';
 export * from './act/refusal.ts';
 export * from './book.ts';
 export * from './calendar/index.ts';
 export * from './catalogue.ts';
 export * from './identity/index.ts';
 export * from './ledger/index.ts';
+export * from './scenario/index.ts';
 export * from './scheme/index.ts';
 export * from './scoring/index.ts';

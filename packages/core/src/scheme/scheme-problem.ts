@@ -14,7 +14,6 @@ export const remedyOf = {
   'too-few': 'add-entry',
   'dangling-citation': 'cite-existing-article',
   'duplicate-id': 'rename',
-  'id-unlike-folder': 'rename',
   'track-unknown': 'use-scheme-track',
   'track-missing': 'add-key',
   'first-stage-not-call': 'mend-order',

@@ -88,7 +88,7 @@ describe('settings of a round', () => {
     expect(openSettings(set.document)).toEqual([]);
   });
 
-  test('a reading may be changed', () => {
+  test('a choice of the scheme may be changed', () => {
     const { bundle } = load([]);
 
     expect(
@@ -99,8 +99,16 @@ describe('settings of a round', () => {
   test('what the text fixes may not', () => {
     const { bundle } = load([]);
 
-    expect(whyNotSettings(bundle, [{ path: 'grades.award.places.organisation', value: 9 }])).toEqual([
+    expect(
+      whyNotSettings(bundle, [
+        { path: 'grades.award.places.organisation', value: 9 },
+        { path: 'grades.award.threshold.organisation', value: 500 },
+        { path: 'process.public-notice.cites.0', value: 'art-1' },
+      ]),
+    ).toEqual([
       { kind: 'setting-fixed', path: 'grades.award.places.organisation' },
+      { kind: 'setting-fixed', path: 'grades.award.threshold.organisation' },
+      { kind: 'setting-fixed', path: 'process.public-notice.cites.0' },
     ]);
   });
 

@@ -36,7 +36,7 @@ export function withSettings(bundle: SchemeBundle, settings: readonly Setting[])
 
 /**
  * Every reason against a round's settings: a path that names no value, a value the text itself fixes (neither open
- * nor marked as a reading), one of the wrong form, or rules that no longer fit together. Empty when all can be taken.
+ * nor marked as a setting), one of the wrong form, or rules that no longer fit together. Empty when all can be taken.
  */
 export function whyNotSettings(
   bundle: SchemeBundle,
@@ -76,13 +76,11 @@ function placeOfValue(document: unknown, path: string): ObjectPath | undefined {
 
 const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
 
-/** Free to set: open, or part of a rule that says it is a reading. */
+/** Free to set: open, or part of a rule that says it is a setting. */
 function isFree(document: unknown, at: ObjectPath): boolean {
   if (valueAt(document, at) === TO_BE_SET) return true;
   const rule = valueAt(document, at.slice(0, -1)) as Readonly<Record<string, unknown>> | undefined;
-  return (
-    ['value', 'numerator', 'denominator', 'weight'].includes(String(at.at(-1))) && rule?.reading !== undefined
-  );
+  return ['value', 'numerator', 'denominator'].includes(String(at.at(-1))) && rule?.setting === true;
 }
 
 function replaced(node: unknown, at: ObjectPath, value: unknown): unknown {

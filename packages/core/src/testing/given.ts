@@ -49,12 +49,12 @@ export function given(told: {
   readonly registry: readonly EventDraft[];
   readonly round?: readonly ToldEvent[];
 }) {
+  const registryEvents = told.registry.map((draft, seq) => recorded(draft, seq, 'registry/city'));
   const registry = registryFold.initial();
-  told.registry.forEach((draft, seq) => registryFold.evolve(registry, recorded(draft, seq, 'registry/city')));
+  for (const event of registryEvents) registryFold.evolve(registry, event);
   const roundEvents = (told.round ?? []).map((draft, seq) => recorded(draft, seq, roundStream));
   const round = roundFold.initial();
   for (const event of roundEvents) roundFold.evolve(round, event);
-  const registryEvents = told.registry.map((draft, seq) => recorded(draft, seq, 'registry/city'));
   const allEvents = [...registryEvents, ...roundEvents];
 
   const decide = (attempt: Attempt): Decided => {

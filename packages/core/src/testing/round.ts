@@ -99,7 +99,7 @@ const membersOf = (id: string): readonly string[] =>
 const divisionOf = (id: string) => (id.startsWith('I') ? divisions[Number(id.slice(-1)) - 1] : undefined);
 
 /** Everybody gives every item the same value: 90 for the first case of a track, 5 less for each next. */
-export function valueOf(id: string): number {
+export function pointsOf(id: string): number {
   return 95 - 5 * Number(id.slice(-1));
 }
 
@@ -108,7 +108,7 @@ function scoredStage(scheme: Scheme, stage: StageId, ids: readonly string[]): To
     const standard = scheme.standardOf(id.startsWith('O') ? 'organisation' : 'individual');
     if (!standard) return [];
     const values = Object.fromEntries(
-      itemsOf(standard as never, divisionOf(id)).map((item) => [item.id, valueOf(id)]),
+      itemsOf(standard as never, divisionOf(id)).map((item) => [item.id, pointsOf(id)]),
     );
     const sheets = membersOf(id).map((examiner) =>
       by(
@@ -116,7 +116,7 @@ function scoredStage(scheme: Scheme, stage: StageId, ids: readonly string[]): To
         scoreSheetSubmitted({ case: id, panel: panelOf(id), stage, values, comments: [], yearsFlags: [] }),
       ),
     );
-    const score = String(valueOf(id) * standard.total);
+    const score = String(pointsOf(id) * standard.total);
     const leader = membersOf(id)[0] ?? '';
     return [
       ...sheets,
@@ -148,9 +148,9 @@ function candidates(track: 'organisation' | 'individual', ids: readonly string[]
   const total = track === 'organisation' ? 1000 : 100;
   const rows = ids.map((id, at) => ({
     case: id,
-    score: String(valueOf(id) * total),
+    score: String(pointsOf(id) * total),
     rank: at + 1,
-    thresholdsMet: valueOf(id) >= (track === 'organisation' ? 60 : 80) ? ['award'] : [],
+    thresholdsMet: pointsOf(id) >= (track === 'organisation' ? 60 : 80) ? ['award'] : [],
     poolMember: id === 'O-2',
   }));
   const outcomes = ids.map((id, at) => ({ case: id, ...(at < 2 ? { grade: 'award' } : {}), because: [] }));

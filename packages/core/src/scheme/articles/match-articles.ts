@@ -22,8 +22,13 @@ export interface MatchedArticles {
   readonly provisionsWithoutArticle: readonly Provision[];
 }
 
-/** Where a label points: the key of {@link splitArticles}; a paragraph (not an item) also says which. */
-function placeOfLabel(label: string): { readonly key: string; readonly paragraph?: number } | undefined {
+/** Where a label points: the key of `splitArticles`; a paragraph (not an item) also says which. */
+interface LabelPlace {
+  readonly key: string;
+  readonly paragraph?: number;
+}
+
+function placeOfLabel(label: string): LabelPlace | undefined {
   const [, number, item, paragraph] = articleLabel.exec(label.trim()) ?? [];
   if (number !== undefined) {
     const key = keyOf('article', number, item);
@@ -41,30 +46,41 @@ function keyOf(kind: string, number: string, item: string | undefined): string {
 
 /**
  * Lays the text of a document beside a scheme's articles by their Chinese labels. A paragraph is one line of its
- * article. Provisions whose items are all that is cited count as matched with their items.
+ * article. Items that no article names belong to the article they stand in.
  */
 export function matchArticles(
   provisions: readonly Provision[],
   articles: readonly Article[],
 ): MatchedArticles {
-  const byKey = new Map(provisions.map((provision) => [provision.key, provision]));
-  const used = new Set<string>();
-  const matched = articles.flatMap(({ id, label }): ArticleMatch[] => {
-    const place = placeOfLabel(label.zh);
-    const provision = place && byKey.get(place.key);
-    const text =
-      place?.paragraph === undefined ? provision?.text : provision?.text.split('\n')[place.paragraph - 1];
-    if (place === undefined || text === undefined) return [];
-    for (const key of ancestors(place.key)) used.add(key);
-    return [{ article: id, text }];
+  const places = articles.map(({ id, label }) => ({ id, place: placeOfLabel(label.zh) }));
+  const claimed = new Set(places.map(({ place }) => place?.key));
+  const matched = places.flatMap(({ id, place }): ArticleMatch[] => {
+    const text = place && textAt(provisions, place, claimed);
+    return text === undefined ? [] : [{ article: id, text }];
   });
   const found = new Set(matched.map(({ article }) => article));
   return {
     matched,
     articlesWithoutText: articles.map(({ id }) => id).filter((id) => !found.has(id)),
-    provisionsWithoutArticle: provisions.filter(({ key }) => !used.has(key) && !used.has(parentOf(key))),
+    provisionsWithoutArticle: provisions.filter(
+      ({ key }) => !claimed.has(key) && !claimed.has(parentOf(key)) && !hasClaimedItem(key, claimed),
+    ),
   };
 }
 
+function textAt(
+  provisions: readonly Provision[],
+  { key, paragraph }: LabelPlace,
+  claimed: ReadonlySet<string | undefined>,
+): string | undefined {
+  const own = provisions.find((provision) => provision.key === key);
+  if (own === undefined || paragraph !== undefined) return own?.text.split('\n')[(paragraph ?? 1) - 1];
+  const items = provisions.filter((item) => item.key.startsWith(`${key}.`) && !claimed.has(item.key));
+  return [own.text, ...items.map((item) => `${item.label.slice(own.label.length)}${item.text}`)].join('\n');
+}
+
 const parentOf = (key: string): string => key.split('.').slice(0, 2).join('.');
-const ancestors = (key: string): readonly string[] => [key, parentOf(key)];
+
+/** The opening words of an article count as matched when its items are cited. */
+const hasClaimedItem = (key: string, claimed: ReadonlySet<string | undefined>): boolean =>
+  [...claimed].some((each) => each?.startsWith(`${key}.`) === true);

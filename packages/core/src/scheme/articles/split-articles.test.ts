@@ -98,6 +98,18 @@ describe('matching a text with the articles of a scheme', () => {
     expect(articlesWithoutText).toEqual([]);
   });
 
+  test('items that no article names stay with their article', () => {
+    const { matched } = matchArticles(splitArticles(text), [
+      article('a2', '第二条'),
+      article('a2-1', '第二条（一）'),
+    ]);
+
+    expect(matched).toEqual([
+      { article: 'a2', text: '申报者应当：\n（二）如实。\n违反的，不予受理。' },
+      { article: 'a2-1', text: '自愿；' },
+    ]);
+  });
+
   test('what has no partner is left over on both sides', () => {
     const found = matchArticles(splitArticles(text), [
       article('a1', '第一条'),

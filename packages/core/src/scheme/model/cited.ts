@@ -15,6 +15,12 @@ export type Authority = z.infer<typeof AuthoritySchema>;
 export const citation = {
   cites: z.array(KeySchema).min(1).describe('Ids of articles in articles.yaml that this rule rests on'),
   reading: z.string().min(1).optional().describe('Where the text leaves room: the reading that was chosen'),
+  setting: z
+    .literal(true)
+    .optional()
+    .describe(
+      'The value is a choice of this scheme, not of its text: a round may set another before its call',
+    ),
 };
 
 /** What a round cannot run without and the text does not fix; it must be set before the call. */
@@ -33,9 +39,6 @@ export const countOf = <const U extends readonly [string, ...string[]]>(...units
 
 /** A yes/no or named choice with its source. */
 export const choiceOf = <T extends z.ZodType>(value: T) => z.strictObject({ value, soft, ...citation });
-
-/** A rule with nothing but its source: it holds because it stands here. */
-export const CitedSchema = z.strictObject({ ...citation });
 
 export const TrackSchema = z.enum(['organisation', 'individual']);
 export type Track = z.infer<typeof TrackSchema>;

@@ -3,7 +3,6 @@ import type { DeepReadonly } from '../../act/deep-readonly.ts';
 import { StageIdSchema } from '../stage-id.ts';
 import {
   AuthoritySchema,
-  CitedSchema,
   choiceOf,
   citation,
   countOf,
@@ -12,7 +11,6 @@ import {
   TermSchema,
   TO_BE_SET,
   TrackSchema,
-  WordsSchema,
 } from './cited.ts';
 
 /** What every stage says: which stages must be closed before it, for which tracks, on which articles. */
@@ -190,5 +188,3 @@ export const StageSchema = z.discriminatedUnion('stage', [
 ]);
 export type StageRules = DeepReadonly<z.infer<typeof StageSchema>>;
 export type StageRulesOf<S extends StageRules['stage']> = Extract<StageRules, { stage: S }>;
-
-export { CitedSchema, WordsSchema };
