@@ -18,7 +18,7 @@ export function schemeUnderTest(
   edit: (text: string, path: string) => string = (text) => text,
 ): Scheme {
   const files = textsOf(id).map(({ path, text }) => ({ path, text: edit(text, path) }));
-  const loaded = loadScheme(files, { standards: textsOf('standards') }, { compliance: 'later' });
+  const loaded = loadScheme(files, { standards: textsOf('standards') });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 5)));
   return loaded.scheme;
 }

@@ -6,6 +6,9 @@ export interface Complaint {
   readonly round?: string | undefined;
   readonly against: string;
   readonly named: boolean;
+  /** Sealed: what is complained of. The complainant's own data stays in the event. */
+  readonly account: string;
+  readonly evidence: readonly string[];
   assignedTo?: string;
   concluded?: { readonly founded: boolean; readonly measures: string };
 }
@@ -17,8 +20,8 @@ export interface ComplaintsState {
 /** Complaints about the evaluation and how each ended. */
 export const complaintsSlice = slice<ComplaintsState>(() => ({ complaints: new Map() }))
   .on(complaintFiled, (state, payload) => {
-    const { complaint, round, against, named } = payload;
-    state.complaints.set(complaint, { complaint, round, against, named });
+    const { complaint, round, against, named, account, evidence } = payload;
+    state.complaints.set(complaint, { complaint, round, against, named, account, evidence });
   })
   .on(complaintAssigned, (state, payload) => {
     const complaint = state.complaints.get(payload.complaint);

@@ -73,15 +73,30 @@ export const honoursSlice = slice<HonoursState>(() => ({ honours: new Map(), com
   .on(commendationIssued, (state, payload) => {
     state.commendations.push(payload);
   })
+  .undo(commendationIssued, (state, payload) => {
+    state.commendations = state.commendations.filter((entry) => entry.number !== payload.number);
+  })
   .on(honourItemIssued, (state, { honour, ...item }) => {
     state.honours.get(honour)?.items.push({ ...item });
+  })
+  .undo(honourItemIssued, (state, payload) => {
+    const items = state.honours.get(payload.honour)?.items;
+    const at = items?.findIndex((entry) => entry.item === payload.item) ?? -1;
+    if (at >= 0) items?.splice(at, 1);
   })
   .on(honourItemHandedOver, (state, payload) => {
     const item = state.honours.get(payload.honour)?.items.find((entry) => entry.item === payload.item);
     if (item) item.handedOverOn = payload.on;
   })
+  .undo(honourItemHandedOver, (state, payload) => {
+    const item = state.honours.get(payload.honour)?.items.find((entry) => entry.item === payload.item);
+    if (item) delete item.handedOverOn;
+  })
   .on(honourShared, (state, payload) => {
     state.honours.get(payload.honour)?.sharedWith.set(payload.with, payload.on);
+  })
+  .undo(honourShared, (state, payload) => {
+    state.honours.get(payload.honour)?.sharedWith.delete(payload.with);
   })
   .on(titleUseDeclared, (state, { honour, ...use }) => {
     state.honours.get(honour)?.titleUses.push(use);

@@ -27,6 +27,7 @@ export interface RectificationOrder {
   readonly order: string;
   readonly honour: string;
   readonly because: 'serious-problem' | 'obligation-overdue';
+  readonly revisit?: string | undefined;
   readonly obligation?: string | undefined;
   readonly what: string;
   readonly dueOn: LocalDate;
@@ -71,6 +72,10 @@ export const obligationsSlice = slice<ObligationsState>(() => ({
   .on(rectificationReported, (state, payload) => {
     const order = state.orders.get(payload.order);
     if (order) order.reportedOn = payload.on;
+  })
+  .undo(rectificationReported, (state, payload) => {
+    const order = state.orders.get(payload.order);
+    if (order) delete order.reportedOn;
   })
   .on(rectificationJudged, (state, payload) => {
     const order = state.orders.get(payload.order);

@@ -1,3 +1,37 @@
-import type { RefusalKind } from '../../act/refusal.ts';
+import { z } from 'zod';
+import { refusalKind } from '../../act/refusal.ts';
+import { TrackSchema } from '../../scheme/model/cited.ts';
 
-export const partiesRefusals: readonly RefusalKind<never>[] = [];
+/** Somebody holds this code already; who, is not told. */
+export const alreadyRegistered = refusalKind('already-registered', 'state', {});
+export const partyIdTaken = refusalKind('party-id-taken', 'state', { party: z.string() });
+export const organisationNeedsName = refusalKind('organisation-needs-name', 'input', {});
+/** A person's name is sealed with the profile and never stands in a payload. */
+export const personNameNotSealed = refusalKind('person-name-not-sealed', 'input', {});
+export const codeKindDoesNotFit = refusalKind('code-kind-does-not-fit', 'input', {
+  kind: TrackSchema,
+  codeKind: z.string(),
+});
+export const notAPerson = refusalKind('not-a-person', 'input', { party: z.string() });
+export const notAnOrganisation = refusalKind('not-an-organisation', 'input', { party: z.string() });
+export const alreadyAgent = refusalKind('already-agent', 'state', {
+  person: z.string(),
+  organisation: z.string(),
+});
+export const tieKnown = refusalKind('tie-known', 'state', {
+  person: z.string(),
+  organisation: z.string(),
+  kind: z.string(),
+});
+
+export const partiesRefusals = [
+  alreadyRegistered,
+  partyIdTaken,
+  organisationNeedsName,
+  personNameNotSealed,
+  codeKindDoesNotFit,
+  notAPerson,
+  notAnOrganisation,
+  alreadyAgent,
+  tieKnown,
+];

@@ -52,6 +52,17 @@ export const partiesSlice = slice<PartiesState>(() => ({
   .on(tieRecorded, (state, payload) => {
     state.ties.push(payload);
   })
+  .undo(tieRecorded, (state, payload) => {
+    state.ties = state.ties.filter(
+      (entry) =>
+        !(
+          entry.person === payload.person &&
+          entry.organisation === payload.organisation &&
+          entry.kind === payload.kind &&
+          entry.from === payload.from
+        ),
+    );
+  })
   .on(agentAuthorised, (state, payload) => {
     state.agents.push(payload);
   })

@@ -14,6 +14,8 @@ export interface PoolExaminer {
   readonly formerEmployers: readonly { readonly organisation: string; readonly until: LocalDate }[];
   readonly from: LocalDate;
   to: LocalDate;
+  /** The end the enrolment was made with, kept for when a removal is taken back. */
+  readonly enrolledTo: LocalDate;
 }
 
 export interface CultivationMember {
@@ -29,10 +31,15 @@ export interface PoolsState {
   cultivation: CultivationMember[];
 }
 
+type PlaceInPool = Pick<CultivationMember, 'programme' | 'party' | 'body'>;
+
+const isSamePlace = (one: PlaceInPool, other: PlaceInPool): boolean =>
+  one.programme === other.programme && one.party === other.party && one.body === other.body;
+
 /** The pool of examiners and the pool of organisations and persons being prepared for the award. */
 export const poolsSlice = slice<PoolsState>(() => ({ examiners: new Map(), cultivation: [] }))
   .on(examinerEnrolled, (state, payload) => {
-    state.examiners.set(payload.person, { ...payload });
+    state.examiners.set(payload.person, { ...payload, enrolledTo: payload.to });
   })
   .undo(examinerEnrolled, (state, payload) => {
     state.examiners.delete(payload.person);
@@ -41,17 +48,26 @@ export const poolsSlice = slice<PoolsState>(() => ({ examiners: new Map(), culti
     const examiner = state.examiners.get(payload.person);
     if (examiner) examiner.to = payload.on;
   })
+  .undo(examinerRemoved, (state, payload) => {
+    const examiner = state.examiners.get(payload.person);
+    if (examiner) examiner.to = examiner.enrolledTo;
+  })
   .on(cultivationMemberAdded, (state, payload) => {
     state.cultivation.push({ ...payload });
   })
   .undo(cultivationMemberAdded, (state, payload) => {
     state.cultivation = state.cultivation.filter(
       (entry) =>
-        !(entry.party === payload.party && entry.body === payload.body && entry.from === payload.from),
+        !(isSamePlace(entry, payload) && entry.from === payload.from),
     );
   })
   .on(cultivationMemberRemoved, (state, payload) => {
     for (const entry of state.cultivation) {
-      if (entry.party === payload.party && entry.body === payload.body && !entry.to) entry.to = payload.on;
+      if (isSamePlace(entry, payload) && !entry.to) entry.to = payload.on;
+    }
+  })
+  .undo(cultivationMemberRemoved, (state, payload) => {
+    for (const entry of state.cultivation) {
+      if (isSamePlace(entry, payload) && entry.to === payload.on) delete entry.to;
     }
   });

@@ -51,6 +51,15 @@ export interface Ban {
   readonly to: LocalDate;
 }
 
+/** A registered round with the scheme version it is pinned to. */
+export interface PinnedRound {
+  readonly round: string;
+  readonly programme: string;
+  readonly period: string;
+  readonly scheme: string;
+  readonly version: number;
+}
+
 export interface ProgrammesState {
   programmes: Map<
     string,
@@ -59,6 +68,7 @@ export interface ProgrammesState {
   /** Adopted schemes by `<scheme>@<version>`. */
   schemes: Map<string, AdoptedScheme>;
   periods: Map<string, Period>;
+  rounds: Map<string, PinnedRound>;
   pastHonours: PastHonour[];
   bans: Ban[];
 }
@@ -71,6 +81,7 @@ export const programmesSlice = slice<ProgrammesState>(() => ({
   programmes: new Map(),
   schemes: new Map(),
   periods: new Map(),
+  rounds: new Map(),
   pastHonours: [],
   bans: [],
 }))
@@ -88,12 +99,16 @@ export const programmesSlice = slice<ProgrammesState>(() => ({
   .on(periodOpened, (state, payload) => {
     state.periods.set(payload.period, { ...payload, rounds: [], extraRounds: 0 });
   })
+  .undo(periodOpened, (state, payload) => {
+    state.periods.delete(payload.period);
+  })
   .on(extraRoundAllowed, (state, payload) => {
     const period = state.periods.get(payload.period);
     if (period) period.extraRounds += 1;
   })
   .on(roundRegistered, (state, payload) => {
     state.periods.get(payload.period)?.rounds.push(payload.round);
+    state.rounds.set(payload.round, payload);
   })
   .on(pastHonourRecorded, (state, payload) => {
     state.pastHonours.push(payload);

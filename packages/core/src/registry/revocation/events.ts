@@ -42,6 +42,12 @@ export const revocationProposed = eventKind('RevocationProposed', {
   }),
 });
 
+/** The government does not follow the office: the title stays, and nothing of it is made known. */
+export const revocationDeclined = eventKind('RevocationDeclined', {
+  ...internal,
+  payload: z.strictObject({ revocation: KeyId, decidedOn: LocalDateSchema, document: FileRef }),
+});
+
 /** The government's decision on a proposed withdrawal, made known as the ground asks. */
 export const revocationDecided = eventKind('RevocationDecided', {
   ...open,

@@ -5,6 +5,7 @@ import {
   incidentVerified,
   itemRecovered,
   revocationDecided,
+  revocationDeclined,
   revocationProposed,
 } from './events.ts';
 
@@ -20,6 +21,8 @@ export interface Revocation {
   readonly revocation: string;
   readonly honour: string;
   readonly ground: string;
+  readonly incident?: string | undefined;
+  readonly order?: string | undefined;
   readonly statement: string;
   decided?: {
     readonly withdrawn: boolean;
@@ -67,6 +70,14 @@ export const revocationSlice = slice<RevocationState>(() => ({
       publishedAs: payload.publishedAs,
     };
   })
+  .on(revocationDeclined, (state, payload) => {
+    const revocation = state.revocations.get(payload.revocation);
+    if (!revocation) return;
+    revocation.decided = { withdrawn: false, on: payload.decidedOn, takesBack: [], publishedAs: 'none' };
+  })
   .on(itemRecovered, (state, payload) => {
     state.revocations.get(payload.revocation)?.recovered.set(payload.item, payload.on);
+  })
+  .undo(itemRecovered, (state, payload) => {
+    state.revocations.get(payload.revocation)?.recovered.delete(payload.item);
   });

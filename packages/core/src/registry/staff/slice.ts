@@ -1,6 +1,7 @@
 import type { Rank } from '../../access/roles.ts';
 import { slice } from '../../act/slice.ts';
 import type { LocalDate } from '../../calendar/index.ts';
+import { isWithin } from '../jurisdiction/spans.ts';
 import { deputyAppointed, evaluatorBarred, memberAppointed, membershipEnded } from './events.ts';
 
 export interface Membership {
@@ -9,6 +10,8 @@ export interface Membership {
   readonly rank: Rank;
   readonly from: LocalDate;
   to?: LocalDate | undefined;
+  /** The end the appointment was made with, kept for when an earlier ending is taken back. */
+  readonly appointedTo?: LocalDate | undefined;
 }
 
 export interface Deputy {
@@ -30,7 +33,7 @@ export interface StaffState {
 /** Who sits where, since when, and who stands in for whom. */
 export const staffSlice = slice<StaffState>(() => ({ memberships: [], deputies: [], barred: new Set() }))
   .on(memberAppointed, (state, payload) => {
-    state.memberships.push({ ...payload });
+    state.memberships.push({ ...payload, appointedTo: payload.to });
   })
   .undo(memberAppointed, (state, payload) => {
     state.memberships = state.memberships.filter(
@@ -40,7 +43,14 @@ export const staffSlice = slice<StaffState>(() => ({ memberships: [], deputies: 
   })
   .on(membershipEnded, (state, payload) => {
     for (const entry of state.memberships) {
-      if (entry.person === payload.person && entry.body === payload.body) entry.to = payload.on;
+      if (entry.person === payload.person && entry.body === payload.body && isWithin(entry, payload.on))
+        entry.to = payload.on;
+    }
+  })
+  .undo(membershipEnded, (state, payload) => {
+    for (const entry of state.memberships) {
+      if (entry.person === payload.person && entry.body === payload.body && entry.to === payload.on)
+        entry.to = entry.appointedTo;
     }
   })
   .on(deputyAppointed, (state, { reason: _reason, ...deputy }) => {

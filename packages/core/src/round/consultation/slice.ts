@@ -27,7 +27,11 @@ export const consultationSlice = slice<ConsultationState>(() => ({
   .undo(consultationSent, (state) => {
     state.units = [];
     state.cases = [];
+    state.answers = new Map();
   })
   .on(consultationAnswered, (state, { unit, agrees, summary, remarks }) => {
     state.answers.set(unit, { agrees, summary, remarks });
+  })
+  .undo(consultationAnswered, (state, payload) => {
+    state.answers.delete(payload.unit);
   });

@@ -54,7 +54,12 @@ export const voteCast = eventKind('VoteCast', {
   payload: z.strictObject({ motion: KeyId, choice: z.enum(['for', 'against', 'abstain']) }),
 });
 
+/**
+ * A tally. `members`: seats of the committee less those recused from the motion; `present`: members who came;
+ * `recused`: of them, recused from the motion; `eligible`: present and not recused.
+ */
 export const VoteTallySchema = z.strictObject({
+  members: z.int(),
   present: z.int(),
   recused: z.int(),
   eligible: z.int(),

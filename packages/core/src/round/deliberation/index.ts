@@ -1,5 +1,11 @@
 import type { Command } from '../../act/command.ts';
 import type { View } from '../../act/view.ts';
+import { castVote } from './commands/cast-vote.ts';
+import { conveneMeeting } from './commands/convene-meeting.ts';
+import { decideMotion } from './commands/decide-motion.ts';
+import { putMotion } from './commands/put-motion.ts';
+import { recordAttendance } from './commands/record-attendance.ts';
+import { resolveCandidates } from './commands/resolve-candidates.ts';
 import {
   attendanceRecorded,
   candidatesResolved,
@@ -8,6 +14,9 @@ import {
   motionPut,
   voteCast,
 } from './events.ts';
+import { agendaView } from './views/agenda.ts';
+import { candidatesView } from './views/candidates.ts';
+import { motionView } from './views/motion.ts';
 
 export { deliberationRefusals } from './refusals.ts';
 
@@ -19,5 +28,12 @@ export const deliberationEvents = [
   motionDecided,
   candidatesResolved,
 ];
-export const deliberationCommands: readonly Command[] = [];
-export const deliberationViews: readonly View[] = [];
+export const deliberationCommands: readonly Command[] = [
+  conveneMeeting,
+  recordAttendance,
+  putMotion,
+  castVote,
+  decideMotion,
+  resolveCandidates,
+];
+export const deliberationViews: readonly View[] = [agendaView, motionView, candidatesView];

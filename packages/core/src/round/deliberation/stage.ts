@@ -1,7 +1,13 @@
 import type { StageDefinition } from '../stage.ts';
+import { tracksNotResolved } from './refusals.ts';
 
-/** What must be done before the deliberation stage can close. */
+/** The deliberation closes when every track with a proposal is resolved. */
 export const deliberationStage: StageDefinition = {
   id: 'deliberation',
-  whyNotClose: () => [],
+  whyNotClose: ({ round }) => {
+    const tracks = [...round.composite.proposals.keys()].filter(
+      (track) => !round.deliberation.resolved.has(track),
+    );
+    return tracks.length === 0 ? [] : [tracksNotResolved({ tracks })];
+  },
 };

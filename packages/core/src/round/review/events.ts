@@ -7,7 +7,7 @@ import { ExactSchema } from '../../scoring/index.ts';
 const internal = { stream: 'round', visibility: 'internal' } as const;
 
 /** A strength, an opportunity for improvement, or an issue to see on site, pinned to evidence. */
-const CommentSchema = z.strictObject({
+export const CommentSchema = z.strictObject({
   item: z.string().min(1),
   kind: z.enum(['strength', 'opportunity', 'site-issue']),
   text: Sealed,

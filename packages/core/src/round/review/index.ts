@@ -1,9 +1,32 @@
 import type { Command } from '../../act/command.ts';
 import type { View } from '../../act/view.ts';
+import { confirmScorebook } from './commands/confirm-scorebook.ts';
+import { orderRescoring } from './commands/order-rescoring.ts';
+import { returnScoreSheet } from './commands/return-score-sheet.ts';
+import { settleItem } from './commands/settle-item.ts';
+import { submitScoreSheet } from './commands/submit-score-sheet.ts';
 import { itemSettled, scorebookConfirmed, scoreSheetReturned, scoreSheetSubmitted } from './events.ts';
+import { consensusView } from './views/consensus.ts';
+import { feedbackReport } from './views/feedback-report.ts';
+import { panelProgress } from './views/panel-progress.ts';
+import { scoreSheetView } from './views/score-sheet.ts';
+import { scorebookView } from './views/scorebook.ts';
 
+export { panelScoreOf } from './panel-score-of.ts';
 export { reviewRefusals } from './refusals.ts';
 
 export const reviewEvents = [scoreSheetSubmitted, scoreSheetReturned, itemSettled, scorebookConfirmed];
-export const reviewCommands: readonly Command[] = [];
-export const reviewViews: readonly View[] = [];
+export const reviewCommands: readonly Command[] = [
+  submitScoreSheet,
+  returnScoreSheet,
+  orderRescoring,
+  settleItem,
+  confirmScorebook,
+];
+export const reviewViews: readonly View[] = [
+  scoreSheetView,
+  panelProgress,
+  consensusView,
+  scorebookView,
+  feedbackReport,
+];

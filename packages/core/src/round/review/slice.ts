@@ -34,7 +34,7 @@ export interface ReviewState {
     readonly examiner: string;
     readonly reason: string;
   }[];
-  /** `<stage>/<case>` → item → agreed value. */
+  /** `<stage>/<case>` → item → agreed value; a sheet given back takes them along, for they rested on it. */
   settled: Map<string, Map<string, { readonly value: number; readonly reason: string }>>;
   scorebooks: Map<string, Scorebook>;
 }
@@ -59,7 +59,9 @@ export const reviewSlice = slice<ReviewState>(() => ({
     state.sheets.get(reviewKey(payload.stage, payload.case))?.delete(event.by.person);
   })
   .on(scoreSheetReturned, (state, payload) => {
-    state.sheets.get(reviewKey(payload.stage, payload.case))?.delete(payload.examiner);
+    const key = reviewKey(payload.stage, payload.case);
+    state.sheets.get(key)?.delete(payload.examiner);
+    state.settled.delete(key);
     state.returned.push(payload);
   })
   .on(itemSettled, (state, payload) => {

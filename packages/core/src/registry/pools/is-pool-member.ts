@@ -1,0 +1,19 @@
+import type { DeepReadonly } from '../../act/deep-readonly.ts';
+import type { LocalDate } from '../../calendar/index.ts';
+import { isWithin } from '../jurisdiction/spans.ts';
+import type { RegistryState } from '../state.ts';
+
+/**
+ * Whether a party is in the cultivation pool of any body for a programme on a day, first and last day included.
+ * False for unknown parties and programmes.
+ */
+export function isCultivationMember(
+  { pools }: DeepReadonly<RegistryState>,
+  programme: string,
+  party: string,
+  day: LocalDate,
+): boolean {
+  return pools.cultivation.some(
+    (entry) => entry.programme === programme && entry.party === party && isWithin(entry, day),
+  );
+}

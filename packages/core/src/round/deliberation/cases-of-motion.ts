@@ -1,0 +1,38 @@
+import type { DeepReadonly } from '../../act/deep-readonly.ts';
+import type { Track } from '../../scheme/model/cited.ts';
+import type { RoundState } from '../state.ts';
+import type { Motion } from './events.ts';
+
+type Round = DeepReadonly<RoundState>;
+
+/** Every case that a track's proposal speaks of, placed or not: a decision on the list decides about all of them. */
+export function casesOfProposal(round: Round, track: Track): readonly string[] {
+  const proposal = round.composite.proposals.get(track);
+  if (!proposal) return [];
+  const tied = proposal.openTies.flatMap((tie) => tie.cases);
+  return [...new Set([...proposal.outcomes.map((outcome) => outcome.case), ...proposal.undecided, ...tied])];
+}
+
+/** The cases a motion decides about: those of the whole list, of the tie, or the one it names. */
+export function casesOfSubject(round: Round, subject: DeepReadonly<Motion>): readonly string[] {
+  if (subject.about === 'list') return casesOfProposal(round, subject.track);
+  if (subject.about === 'departure') return [subject.case];
+  const tie = openTieOf(round, subject);
+  return [...new Set([...subject.chosen, ...(tie?.cases ?? [])])];
+}
+
+/** The cases of a motion that was put; none for an unknown one. */
+export function casesOfMotion(round: Round, motion: string): readonly string[] {
+  const put = round.deliberation.motions.get(motion);
+  return put ? casesOfSubject(round, put.subject) : [];
+}
+
+/** The tie that the proposal left open at a grade's cut. */
+export function openTieOf(round: Round, { track, grade }: { readonly track: Track; readonly grade: string }) {
+  return round.composite.proposals.get(track)?.openTies.find((tie) => tie.grade === grade);
+}
+
+/** Whether a person is recused from one of these cases. */
+export function isRecusedFromOneOf(round: Round, person: string, cases: readonly string[]): boolean {
+  return round.proceedings.recusals.some((entry) => entry.person === person && cases.includes(entry.case));
+}

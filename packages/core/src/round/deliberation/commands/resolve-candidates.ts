@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { hat } from '../../../access/roles.ts';
+import { roundCommand } from '../../../act/command.ts';
+import { CaseId, FileRef } from '../../../act/fields.ts';
+import { refuseAll } from '../../../act/refusal.ts';
+import { KeySchema, TrackSchema } from '../../../scheme/model/cited.ts';
+import { candidatesResolved } from '../events.ts';
+import {
+  listNotCarried,
+  noProposal,
+  placesExceeded,
+  tieStillOpen,
+  trackAlreadyResolved,
+  winnersDoNotFollow,
+} from '../refusals.ts';
+import { type Resolution, resolutionOf } from '../resolution.ts';
+
+type Winners = Resolution['winners'];
+
+function whyNotThese(given: Winners, expected: Winners) {
+  const text = (winner: Winners[number]) => `${winner.case}/${winner.grade}`;
+  const [given_, expected_] = [given.map(text), expected.map(text)];
+  const missing = expected_.filter((one) => !given_.includes(one));
+  const surplus = given_.filter((one, at) => !expected_.includes(one) || given_.indexOf(one) !== at);
+  return missing.length + surplus.length > 0 ? winnersDoNotFollow({ missing, surplus }) : undefined;
+}
+
+/**
+ * The committee's resolution on a track: prepared by its clerk, confirmed by the chair. The winners signed for must
+ * be those that follow from the proposal and the carried motions, never more than the round's places.
+ */
+export const resolveCandidates = roundCommand('resolve-candidates', {
+  by: [hat('committee', 'head')],
+  preparedBy: [hat('committee', 'clerk')],
+  rules: ['process.deliberation', 'process.deliberation.departing', 'process.composite.emptyPlaces'],
+  undo: 'rescind',
+  redo: ['resolve-candidates'],
+  during: ['deliberation'],
+  payload: z.strictObject({
+    track: TrackSchema,
+    winners: z.array(z.strictObject({ case: CaseId, grade: KeySchema })),
+    minutes: FileRef,
+  }),
+  cases: () => 'every-case',
+  decide: ({ round, scheme, payload: { track, winners, minutes } }) => {
+    const resolution = resolutionOf(round, track);
+    if (!resolution) return { refused: [noProposal({ track })] };
+    const cites = scheme.citesOf('process.deliberation');
+    const placesCites = (grade: string) => scheme.grade(grade)?.places[track]?.cites;
+    return (
+      refuseAll(
+        round.deliberation.resolved.has(track) ? trackAlreadyResolved({ track }) : undefined,
+        resolution.listCarried ? undefined : listNotCarried({ track }, cites),
+        resolution.openTies.map(({ grade, cases }) => tieStillOpen({ grade, cases: [...cases] })),
+        resolution.exceeded.map((row) => placesExceeded({ ...row }, placesCites(row.grade))),
+        whyNotThese(winners, resolution.winners),
+      ) ?? [
+        candidatesResolved({
+          track,
+          winners: [...resolution.winners],
+          departures: [...resolution.departures],
+          minutes,
+        }),
+      ]
+    );
+  },
+});

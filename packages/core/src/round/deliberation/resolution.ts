@@ -1,0 +1,88 @@
+import type { DeepReadonly } from '../../act/deep-readonly.ts';
+import type { Track } from '../../scheme/model/cited.ts';
+import { whyOut } from '../standing.ts';
+import type { RoundState } from '../state.ts';
+import type { Motion } from './events.ts';
+
+type Round = DeepReadonly<RoundState>;
+type TieMotion = Extract<DeepReadonly<Motion>, { about: 'tie' }>;
+type Departure = Extract<DeepReadonly<Motion>, { about: 'departure' }>;
+type OpenTie = { readonly grade: string; readonly cases: readonly string[]; readonly places: number };
+
+/** What a track's proposal and the carried motions come to, and what still stands in the way. */
+export interface Resolution {
+  readonly listCarried: boolean;
+  readonly winners: readonly { readonly case: string; readonly grade: string }[];
+  readonly departures: readonly { readonly case: string; readonly reason: string }[];
+  /** Ties that no carried motion has settled. */
+  readonly openTies: readonly { readonly grade: string; readonly cases: readonly string[] }[];
+  readonly exceeded: readonly {
+    readonly grade: string;
+    readonly places: number;
+    readonly winners: number;
+  }[];
+}
+
+/** Cases of a tie still in the round: who dropped out meanwhile is not chosen among. */
+export function liveTied(round: Round, tie: { readonly cases: readonly string[] }): readonly string[] {
+  return tie.cases.filter((id) => whyOut(round, id) === undefined);
+}
+
+/** How many a tie motion must choose: the tie's places, or all who are left where they are fewer. */
+export function placesOfTie(round: Round, tie: OpenTie): number {
+  return Math.min(tie.places, liveTied(round, tie).length);
+}
+
+function carriedSubjects(round: Round): readonly DeepReadonly<Motion>[] {
+  return [...round.deliberation.motions.values()]
+    .filter((motion) => motion.decided?.carried === true)
+    .map((motion) => motion.subject);
+}
+
+function exceededOf(round: Round, track: Track, winners: Resolution['winners']): Resolution['exceeded'] {
+  return [...new Set(winners.map((winner) => winner.grade))].flatMap((grade) => {
+    const planned = round.call.plan?.places.find((row) => row.grade === grade && row.track === track);
+    const places = planned?.forThisRound ?? 0;
+    const count = winners.filter((winner) => winner.grade === grade).length;
+    return count > places ? [{ grade, places, winners: count }] : [];
+  });
+}
+
+/**
+ * The winners of a track that follow from its proposal and the carried motions: the proposed grades, then what tie
+ * motions chose, then departures, as far as the cases are still in the round; sorted by case. Nothing without a
+ * proposal.
+ */
+export function resolutionOf(round: Round, track: Track): Resolution | undefined {
+  const proposal = round.composite.proposals.get(track);
+  if (!proposal) return undefined;
+  const carried = carriedSubjects(round);
+  const ties = carried.filter((one): one is TieMotion => one.about === 'tie' && one.track === track);
+  const departures = carried.filter(
+    (one): one is Departure =>
+      one.about === 'departure' && round.application.applications.get(one.case)?.track === track,
+  );
+  const grades = new Map<string, string>();
+  for (const { case: id, grade } of proposal.outcomes) if (grade !== undefined) grades.set(id, grade);
+  for (const tie of ties) for (const id of tie.chosen) grades.set(id, tie.grade);
+  for (const { case: id, grade } of departures) {
+    if (grade === undefined) grades.delete(id);
+    else grades.set(id, grade);
+  }
+  const winners = [...grades]
+    .filter(([id]) => whyOut(round, id) === undefined)
+    .map(([id, grade]) => ({ case: id, grade }))
+    .sort((a, b) => (a.case < b.case ? -1 : 1));
+  const isSettled = (tie: OpenTie) =>
+    ties.some((motion) => motion.grade === tie.grade) ||
+    liveTied(round, tie).every((id) => departures.some((departure) => departure.case === id));
+  return {
+    listCarried: carried.some((one) => one.about === 'list' && one.track === track),
+    winners,
+    departures: departures.map(({ case: id, reason }) => ({ case: id, reason })),
+    openTies: proposal.openTies
+      .filter((tie) => !isSettled(tie))
+      .map(({ grade, cases }) => ({ grade, cases })),
+    exceeded: exceededOf(round, track, winners),
+  };
+}
