@@ -56,7 +56,12 @@ export function isAsExpected({ row, outcome }: Played): boolean {
 }
 
 /** Plays rows of a story in a city that exists nowhere else. */
-export function tell(story: Story, rows: readonly ActRow[], port: ScenarioPort): ToldStory {
+export function tell(
+  story: Story,
+  rows: readonly ActRow[],
+  port: ScenarioPort,
+  named: Readonly<Record<string, unknown>>,
+): ToldStory {
   let count = 0;
   const next = () => {
     count += 1;
@@ -66,6 +71,7 @@ export function tell(story: Story, rows: readonly ActRow[], port: ScenarioPort):
   const player = new Player(book, {
     round: story.round,
     inletFor: (subject) => imaginedInlet(port, subject, next),
+    named,
   });
   for (const row of rows) {
     const broken = player.play(row).find((played) => !isAsExpected(played));

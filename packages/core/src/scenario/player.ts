@@ -28,11 +28,20 @@ export class Player {
   readonly #round: string;
   readonly #registry: string;
   readonly #inletFor: InletFor;
-  readonly #labels = new Map<string, string>();
+  readonly #labels: Map<string, unknown>;
   #now: Instant | undefined;
 
-  constructor(book: Book, options: { readonly round: string; readonly inletFor: InletFor }) {
+  /** `named`: things too long to write in a row (`@scheme`, `@workdays`), beside the names of earlier acts. */
+  constructor(
+    book: Book,
+    options: {
+      readonly round: string;
+      readonly inletFor: InletFor;
+      readonly named?: Readonly<Record<string, unknown>>;
+    },
+  ) {
     this.#book = book;
+    this.#labels = new Map(Object.entries(options.named ?? {}));
     this.#round = options.round;
     this.#registry = book.registryStream.id;
     this.#inletFor = options.inletFor;

@@ -20,6 +20,8 @@ export interface ScenarioGround {
   readonly shared: SharedFiles;
   readonly story: Story;
   readonly port: ScenarioPort;
+  /** Working-day schedules, as `@workdays` in a row. */
+  readonly workdays: readonly unknown[];
 }
 
 /** Whether a scenario came out as written; otherwise what was wanted and what came instead. */
@@ -46,7 +48,9 @@ function tellFor(
   after: string,
   edit: (rows: readonly ActRow[]) => readonly ActRow[],
 ): ToldStory {
-  return tell(ground.story, edit(rowsUntil(ground.story, after)), ground.port);
+  const loaded = loadScheme(ground.files, ground.shared);
+  const named = { workdays: ground.workdays, scheme: loaded.ok ? loaded.bundle : undefined };
+  return tell(ground.story, edit(rowsUntil(ground.story, after)), ground.port, named);
 }
 
 /** Whether every wanted field is in the value, deeply; lists are compared whole. */

@@ -1,5 +1,12 @@
 import type { Command } from '../../act/command.ts';
 import type { View } from '../../act/view.ts';
+import { declareTitleUse } from './commands/declare-title-use.ts';
+import { findTitleMisuse } from './commands/find-title-misuse.ts';
+import { handOverHonourItem } from './commands/hand-over-honour-item.ts';
+import { issueCommendation } from './commands/issue-commendation.ts';
+import { issueHonourItem } from './commands/issue-honour-item.ts';
+import { recordPromotion } from './commands/record-promotion.ts';
+import { shareHonour } from './commands/share-honour.ts';
 import {
   commendationIssued,
   honourConferred,
@@ -10,6 +17,10 @@ import {
   titleMisuseFound,
   titleUseDeclared,
 } from './events.ts';
+import { certificateStatus } from './views/certificate-status.ts';
+import { creditPush } from './views/credit-push.ts';
+import { honourRecord } from './views/honour-record.ts';
+import { honours } from './views/honours.ts';
 
 export { honoursRefusals } from './refusals.ts';
 
@@ -23,5 +34,13 @@ export const honoursEvents = [
   titleMisuseFound,
   promotionRecorded,
 ];
-export const honoursCommands: readonly Command[] = [];
-export const honoursViews: readonly View[] = [];
+export const honoursCommands: readonly Command[] = [
+  issueCommendation,
+  issueHonourItem,
+  handOverHonourItem,
+  shareHonour,
+  declareTitleUse,
+  findTitleMisuse,
+  recordPromotion,
+];
+export const honoursViews: readonly View[] = [honours, certificateStatus, creditPush, honourRecord];

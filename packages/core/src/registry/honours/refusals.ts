@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RefusalKind, refusalKind } from '../../act/refusal.ts';
+import { refusalKind } from '../../act/refusal.ts';
 import { LocalDateSchema } from '../../calendar/index.ts';
 
 const honour = z.string();
@@ -71,4 +71,4 @@ export const honoursRefusals = [
   alreadyShared,
   awardYearNotShown,
   promotionKindNotProvided,
-] as unknown as readonly RefusalKind<never>[];
+];

@@ -36,5 +36,8 @@ export function leavesAdministrationVacant(
   const heads = registry.staff.memberships.filter(
     (entry) => entry.body === seat.body && entry.rank === 'head' && isWithin(entry, day),
   );
-  return heads.some((entry) => entry.person === seat.person) && heads.every((entry) => entry.person === seat.person);
+  return (
+    heads.some((entry) => entry.person === seat.person) &&
+    heads.every((entry) => entry.person === seat.person)
+  );
 }

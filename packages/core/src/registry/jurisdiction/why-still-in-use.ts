@@ -28,10 +28,7 @@ function usersOfParty({ staff, parties, pools, programmes, honours }: Registry, 
       ),
     ],
     ['cultivation-pool', pools.cultivation.some((entry) => isOne(entry.party))],
-    [
-      'honour',
-      [...programmes.pastHonours, ...honours.honours.values()].some((entry) => isOne(entry.party)),
-    ],
+    ['honour', [...programmes.pastHonours, ...honours.honours.values()].some((entry) => isOne(entry.party))],
     ['ban', staff.barred.has(party) || programmes.bans.some((entry) => isOne(entry.party))],
   ];
 }
@@ -72,9 +69,21 @@ export function whyStillInUse(
       return by.length > 0 ? [stillInUse({ what: nameOf(payload), by })] : [];
     };
     return [
-      ...at(partyRegistered, ({ party }) => usersOfParty(registry, party), ({ party }) => party),
-      ...at(bodyRegistered, ({ body }) => usersOfBody(registry, body), ({ body }) => body),
-      ...at(periodOpened, ({ period }) => usersOfPeriod(registry, period), ({ period }) => period),
+      ...at(
+        partyRegistered,
+        ({ party }) => usersOfParty(registry, party),
+        ({ party }) => party,
+      ),
+      ...at(
+        bodyRegistered,
+        ({ body }) => usersOfBody(registry, body),
+        ({ body }) => body,
+      ),
+      ...at(
+        periodOpened,
+        ({ period }) => usersOfPeriod(registry, period),
+        ({ period }) => period,
+      ),
       ...at(
         memberAppointed,
         (seat) => [['administration', leavesAdministrationVacant(registry, seat, today)]],

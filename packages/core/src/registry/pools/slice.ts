@@ -57,8 +57,7 @@ export const poolsSlice = slice<PoolsState>(() => ({ examiners: new Map(), culti
   })
   .undo(cultivationMemberAdded, (state, payload) => {
     state.cultivation = state.cultivation.filter(
-      (entry) =>
-        !(isSamePlace(entry, payload) && entry.from === payload.from),
+      (entry) => !(isSamePlace(entry, payload) && entry.from === payload.from),
     );
   })
   .on(cultivationMemberRemoved, (state, payload) => {

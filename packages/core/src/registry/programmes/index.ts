@@ -1,5 +1,11 @@
 import type { Command } from '../../act/command.ts';
 import type { View } from '../../act/view.ts';
+import { adoptScheme } from './commands/adopt-scheme.ts';
+import { allowExtraRound } from './commands/allow-extra-round.ts';
+import { openPeriod } from './commands/open-period.ts';
+import { openProgramme } from './commands/open-programme.ts';
+import { recordPastBan } from './commands/record-past-ban.ts';
+import { recordPastHonour } from './commands/record-past-honour.ts';
 import {
   extraRoundAllowed,
   pastBanRecorded,
@@ -9,6 +15,9 @@ import {
   roundRegistered,
   schemeAdopted,
 } from './events.ts';
+import { placesOfPeriodView } from './views/places-of-period.ts';
+import { programmeView } from './views/programme.ts';
+import { schemeView } from './views/scheme.ts';
 
 export { programmesRefusals } from './refusals.ts';
 
@@ -21,5 +30,12 @@ export const programmesEvents = [
   pastHonourRecorded,
   pastBanRecorded,
 ];
-export const programmesCommands: readonly Command[] = [];
-export const programmesViews: readonly View[] = [];
+export const programmesCommands: readonly Command[] = [
+  openProgramme,
+  adoptScheme,
+  openPeriod,
+  allowExtraRound,
+  recordPastHonour,
+  recordPastBan,
+];
+export const programmesViews: readonly View[] = [programmeView, placesOfPeriodView, schemeView];

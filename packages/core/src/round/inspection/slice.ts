@@ -1,8 +1,18 @@
 import { slice } from '../../act/slice.ts';
+import type { LocalDate } from '../../calendar/index.ts';
 import { inspectionOpinionFiled, type Opinion, unconfirmedKept } from './events.ts';
 
 export interface InspectionState {
-  opinions: Map<string, { readonly opinion: Opinion; readonly panel: string; readonly act: string }>;
+  opinions: Map<
+    string,
+    {
+      readonly opinion: Opinion;
+      readonly panel: string;
+      readonly inspectedOn: LocalDate;
+      readonly report: string;
+      readonly act: string;
+    }
+  >;
   /** Persons kept although the inspection did not confirm them, with the reason. */
   kept: Map<string, string>;
 }
@@ -10,7 +20,8 @@ export interface InspectionState {
 /** Opinions on persons after the inspection. */
 export const inspectionSlice = slice<InspectionState>(() => ({ opinions: new Map(), kept: new Map() }))
   .on(inspectionOpinionFiled, (state, payload, event) => {
-    state.opinions.set(payload.case, { opinion: payload.opinion, panel: payload.panel, act: event.act });
+    const { case: id, ...opinion } = payload;
+    state.opinions.set(id, { ...opinion, act: event.act });
   })
   .undo(inspectionOpinionFiled, (state, payload) => {
     state.opinions.delete(payload.case);

@@ -1,7 +1,18 @@
+import { casesPending } from '../proceedings/refusals.ts';
 import type { StageDefinition } from '../stage.ts';
+import { liveApplications } from '../standing.ts';
 
-/** What must be done before the inspection stage can close. */
+/** The inspection closes when every person still in has an opinion. */
 export const inspectionStage: StageDefinition = {
   id: 'inspection',
-  whyNotClose: () => [],
+  whyNotClose: ({ round, scheme }) => {
+    const tracks = scheme.stage('inspection')?.tracks ?? [];
+    const cases = tracks
+      .flatMap((track) => liveApplications(round, track))
+      .map((application) => application.case)
+      .filter((id) => !round.inspection.opinions.has(id));
+    return cases.length > 0
+      ? [casesPending({ stage: 'inspection', cases, waitFor: 'inspection-opinion' })]
+      : [];
+  },
 };

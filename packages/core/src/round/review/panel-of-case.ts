@@ -8,11 +8,7 @@ import { reviewKey, type ScoreSheet } from './slice.ts';
 type Round = DeepReadonly<RoundState>;
 
 /** The panel that has a case in a stage; nothing when none was formed for both. */
-export function panelOfCase(
-  round: Round,
-  caseId: string,
-  stage: StageId,
-): DeepReadonly<Panel> | undefined {
+export function panelOfCase(round: Round, caseId: string, stage: StageId): DeepReadonly<Panel> | undefined {
   return [...round.panel.panels.values()].find(
     (panel) => panel.cases.includes(caseId) && panel.stages.includes(stage),
   );

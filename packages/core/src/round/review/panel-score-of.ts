@@ -33,12 +33,7 @@ export function consensusOf(
 }
 
 /** Items that spread too widely and that the panel has not settled yet, in the order of the standard. */
-export function openItemsOf(
-  round: Round,
-  scheme: Scheme,
-  caseId: string,
-  stage: StageId,
-): readonly string[] {
+export function openItemsOf(round: Round, scheme: Scheme, caseId: string, stage: StageId): readonly string[] {
   const settled = round.review.settled.get(reviewKey(stage, caseId));
   const needed = consensusOf(round, scheme, caseId, stage)?.needed ?? [];
   return needed.filter((item) => !settled?.has(item));

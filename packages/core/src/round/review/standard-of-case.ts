@@ -29,11 +29,7 @@ export function standardOfCase(
 type ScoredStageRules = Extract<StageRules, { acceptsScores: true }>;
 
 /** The rules of a stage that takes scores for a track; nothing where the scheme has no such stage. */
-export function scoredStageRules(
-  scheme: Scheme,
-  stage: StageId,
-  track: Track,
-): ScoredStageRules | undefined {
+export function scoredStageRules(scheme: Scheme, stage: StageId, track: Track): ScoredStageRules | undefined {
   const rules = scheme.document.process.find((entry) => entry.stage === stage);
   if (!rules || !('acceptsScores' in rules) || !rules.tracks.includes(track)) return undefined;
   return rules;

@@ -35,7 +35,8 @@ export function whyNotScored(situation: RoundSituation, at: CaseInStage, command
   if (!application) return out;
   const { track } = application;
   const rules = scoredStageRules(scheme, at.stage, track);
-  if (!rules) return [out, stageTakesNoScores({ stage: at.stage, track }, scheme.citesOf(`process.${at.stage}`))];
+  if (!rules)
+    return [out, stageTakesNoScores({ stage: at.stage, track }, scheme.citesOf(`process.${at.stage}`))];
   const reopened = round.acts.reopened.get(at.case)?.has(command) ?? false;
   const { case: id, stage } = at;
   return [

@@ -17,7 +17,9 @@ export function whyNotValues(
   if (!own) return [];
   const given = own.items.flatMap((item) => {
     const value = Object.hasOwn(values, item.id) ? values[item.id] : undefined;
-    return value === undefined ? [itemNotScored({ item: item.id })] : whyNotValue(ground, caseId, item, value);
+    return value === undefined
+      ? [itemNotScored({ item: item.id })]
+      : whyNotValue(ground, caseId, item, value);
   });
   return [...given, ...whyNotItems(own, Object.keys(values))];
 }

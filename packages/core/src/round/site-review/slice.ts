@@ -9,6 +9,8 @@ export interface SiteReviewState {
     readonly case: string;
     readonly item: string;
     readonly result: string;
+    readonly account: string;
+    readonly by: string;
   }[];
 }
 
@@ -17,6 +19,6 @@ export const siteReviewSlice = slice<SiteReviewState>(() => ({ visits: new Map()
   .on(siteVisitScheduled, (state, { case: id, from, to, team }) => {
     state.visits.set(id, { from, to, team });
   })
-  .on(siteFindingRecorded, (state, { finding, case: id, item, result }) => {
-    state.findings.push({ finding, case: id, item, result });
+  .on(siteFindingRecorded, (state, { finding, case: id, item, result, account }, event) => {
+    state.findings.push({ finding, case: id, item, result, account, by: event.by.person });
   });

@@ -9,13 +9,9 @@ import { bodyClosed, bodyRegistered } from '../events.ts';
 import { notYoursToRescind } from '../refusals.ts';
 import { whyStillInUse } from '../why-still-in-use.ts';
 
-const staffEventTypes = [
-  bodyRegistered,
-  bodyClosed,
-  memberAppointed,
-  membershipEnded,
-  deputyAppointed,
-].map((kind) => kind.type);
+const staffEventTypes = [bodyRegistered, bodyClosed, memberAppointed, membershipEnded, deputyAppointed].map(
+  (kind) => kind.type,
+);
 
 /** Whose an act is to take back: security for seats and bodies, the committee for what it resolved, else the office. */
 function authorityOver(undone: readonly LedgerEvent[]): Role {

@@ -22,8 +22,7 @@ export const authoriseAgent = registryCommand('authorise-agent', {
     if (actor.role === 'applicant' && !actsFor(registry, actor.person, organisation, today))
       return { refused: [notFound({ what: organisation })] };
     const isAgent = registry.parties.agents.some(
-      (entry) =>
-        entry.organisation === organisation && entry.person === person && shareDay(entry, payload),
+      (entry) => entry.organisation === organisation && entry.person === person && shareDay(entry, payload),
     );
     return (
       refuseAll(

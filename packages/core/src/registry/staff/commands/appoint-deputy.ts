@@ -64,12 +64,7 @@ function whyNotRound({ programmes }: Registry, round: string | undefined): Refus
  * the committee the government). Administrators see no case and so stand in for nobody; nor do barred persons.
  */
 export const appointDeputy = registryCommand('appoint-deputy', {
-  by: [
-    hat('approver', 'head'),
-    hat('committee', 'head'),
-    hat('office', 'head'),
-    hat('recommender', 'head'),
-  ],
+  by: [hat('approver', 'head'), hat('committee', 'head'), hat('office', 'head'), hat('recommender', 'head')],
   rules: ['recusal'],
   undo: 'rescind',
   payload: deputyAppointed.payload,

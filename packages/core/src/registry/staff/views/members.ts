@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hat } from '../../../access/roles.ts';
-import { NOT_FOUND, registryView } from '../../../act/view.ts';
 import { BodyId } from '../../../act/fields.ts';
+import { NOT_FOUND, registryView } from '../../../act/view.ts';
 
 /**
  * Seats past and present, who stands in for whom, and who is barred from evaluation: of all bodies, or of the one

@@ -40,7 +40,14 @@ export const confirmScorebook = roundCommand('confirm-scorebook', {
       return { refused: [scoreNotComputable({ case: id, stage, items: [...(result?.missing ?? [])] })] };
     const score = exactToText(result.score);
     return [
-      scorebookConfirmed({ case: id, stage, panel: panel.panel, calculation: 'panel-score@1', score, report }),
+      scorebookConfirmed({
+        case: id,
+        stage,
+        panel: panel.panel,
+        calculation: 'panel-score@1',
+        score,
+        report,
+      }),
     ];
   },
 });

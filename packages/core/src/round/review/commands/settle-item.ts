@@ -8,8 +8,8 @@ import { itemSettled } from '../events.ts';
 import { areSheetsIn } from '../panel-of-case.ts';
 import { consensusOf } from '../panel-score-of.ts';
 import { itemUnknown, noSpreadToSettle } from '../refusals.ts';
-import { type CaseInStage, whyNotLeader, whyNotScored, whySheetsMissing } from '../why-not-score.ts';
 import { standardOfCase } from '../standard-of-case.ts';
+import { type CaseInStage, whyNotLeader, whyNotScored, whySheetsMissing } from '../why-not-score.ts';
 import { whyNotValue } from '../why-not-values.ts';
 
 function whyNotSettled(

@@ -1,0 +1,68 @@
+import { checkCreditCode, checkResidentId, isLocalDate } from '@laureate/core';
+import { MomentSchema } from '@laureate/core/scenario/act-row';
+import { z } from 'zod';
+import type { ProblemKind } from '../problem.ts';
+
+/** Why a cell cannot be read, as a problem's kind and facts. */
+export interface Unfit {
+  readonly unfit: ProblemKind;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** A cell that cannot be read. @example unfit('not-a-day', { value: text }) */
+export const unfit = (kind: ProblemKind, facts: Readonly<Record<string, unknown>>): Unfit => ({
+  unfit: kind,
+  facts,
+});
+
+const isUnfit = (value: unknown): value is Unfit =>
+  typeof value === 'object' && value !== null && 'unfit' in value;
+
+/** A schema of one cell; what it cannot read becomes an issue that carries the problem. */
+export function cell<T>(read: (text: string) => T | Unfit): z.ZodType<T, string> {
+  return z.string().transform((text, context): T => {
+    const value = read(text);
+    if (!isUnfit(value)) return value;
+    context.issues.push({ code: 'custom', input: text, params: { ...value } });
+    return z.NEVER;
+  });
+}
+
+export const text = cell((value) => value);
+export const moment = cell((value) =>
+  MomentSchema.safeParse(value).success ? value : unfit('not-a-day', { value }),
+);
+export const day = cell((value) => (isLocalDate(value) ? value : unfit('not-a-day', { value })));
+export const number = cell((value) =>
+  /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : unfit('not-a-number', { value }),
+);
+/** `a; b; c` */
+export const list = cell((value) => splitList(value));
+export const oneOf = <T extends string>(...allowed: readonly T[]) =>
+  cell((value) => allowed.find((entry) => entry === value) ?? unfit('not-one-of', { value, allowed }));
+export const yesNo = cell((value) => {
+  if (value !== 'yes' && value !== 'no') return unfit('not-one-of', { value, allowed: ['yes', 'no'] });
+  return value === 'yes';
+});
+
+type Check = ReturnType<typeof checkCreditCode> | ReturnType<typeof checkResidentId>;
+
+function checkedCode(value: string, check: Check): string | Unfit {
+  if (check.valid) return check.code;
+  const { problem } = check;
+  if (problem.kind === 'check-digit')
+    return unfit('check-digit', { position: problem.position, standard: problem.standard });
+  return unfit('code-wrong', { what: problem.kind, signs: [...value].length });
+}
+
+export const creditCode = cell((value) => checkedCode(value, checkCreditCode(value)));
+/** A person's code as written; a resident id is checked by the table, which knows the kind. */
+export const residentId = cell((value) => checkedCode(value, checkResidentId(value)));
+
+/** Parts of a cell between semicolons, without blanks around them. */
+export function splitList(value: string): string[] {
+  return value
+    .split(/[;\u{ff1b}]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,64 @@
+import type { ActRow, Scheme } from '@laureate/core';
+import type { z } from 'zod';
+
+/** One column of a table: how its cells are read, and whether each row needs it. */
+export interface Column {
+  readonly read: z.ZodType<unknown, string>;
+  readonly required: boolean;
+}
+
+export const required = (read: z.ZodType<unknown, string>): Column => ({ read, required: true });
+export const optional = (read: z.ZodType<unknown, string>): Column => ({ read, required: false });
+
+/** A row's cells by column; empty ones are not there. */
+export type Cells = Readonly<Record<string, unknown>>;
+
+/** An act of a table's row: its moment is always there. */
+export type TableRow = ActRow & { readonly on: string };
+
+/** What tables are read under: the scheme says which facts and items there are. */
+export interface TableGround {
+  readonly scheme: Scheme;
+}
+
+/** A kind of table: its columns, and the acts that one of its rows stands for. */
+export interface TableKind {
+  readonly kind: string;
+  readonly columns: Readonly<Record<string, Column>>;
+  /** Columns that the scheme's data adds (facts, items). */
+  readonly more?: (ground: TableGround) => Readonly<Record<string, Column>>;
+  readonly acts: (cells: Cells, ground: TableGround) => readonly TableRow[];
+}
+
+/** A cell's text or nothing. */
+export function textOf(cells: Cells, column: string): string | undefined {
+  const value = cells[column];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Only the entries that have a value, under new names: `{ signedBy: 'signed-by' }`. */
+export function pick(cells: Cells, names: Readonly<Record<string, string>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([key, column]) =>
+      cells[column] === undefined ? [] : [[key, cells[column]]],
+    ),
+  );
+}
+
+/** An act of a row: when, what, by whom. `by` and `prepared-by` come from the row or from the table's entry. */
+export function act(
+  cells: Cells,
+  name: string,
+  payload: Readonly<Record<string, unknown>>,
+  who: { readonly by?: string | undefined; readonly preparedBy?: string | undefined } = {},
+): TableRow {
+  const by = who.by ?? textOf(cells, 'by') ?? '';
+  const preparedBy = who.preparedBy;
+  return {
+    on: textOf(cells, 'on') ?? '',
+    do: name,
+    by,
+    with: { ...payload },
+    ...(preparedBy === undefined ? {} : { 'prepared-by': preparedBy }),
+  };
+}

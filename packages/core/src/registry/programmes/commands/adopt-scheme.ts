@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { hat } from '../../../access/roles.ts';
+import { registryCommand, type Situation } from '../../../act/command.ts';
+import { FileRef, KeyId, LocalDateSchema } from '../../../act/fields.ts';
+import { type Refusal, refuseAll } from '../../../act/refusal.ts';
+import { overlap, spansOf } from '../../../scheme/check/validity.ts';
+import type { SchemeBundle } from '../../../scheme/scheme.ts';
+import { whyNotPast } from '../../jurisdiction/spans.ts';
+import { adoptedSchemes } from '../adopted-scheme.ts';
+import { schemeAdopted } from '../events.ts';
+import {
+  bundleProblems,
+  schemeAlreadyAdopted,
+  schemeOfOtherProgramme,
+  schemesInForceTogether,
+} from '../refusals.ts';
+import { readBundle } from '../why-not-bundle.ts';
+import { whyNotProgramme } from '../why-not-programme.ts';
+
+const Payload = z.strictObject({
+  programme: KeyId,
+  /** Document, articles, compliance and standards as plain JSON. */
+  bundle: z.record(z.string(), z.unknown()),
+  approvedOn: LocalDateSchema,
+  evidence: z.array(FileRef).min(1),
+});
+
+function whyNotAdopt(
+  registry: Situation['registry'],
+  programme: string,
+  bundle: SchemeBundle,
+): (Refusal | undefined)[] {
+  const { id, version, programme: says } = bundle.document;
+  const adopted = adoptedSchemes(registry, programme);
+  const isKnown = [...registry.programmes.schemes.values()].some(
+    (entry) => entry.scheme.id === id && entry.version === version,
+  );
+  const together = adopted
+    .filter((entry) => entry.scheme.id !== id)
+    .flatMap(({ scheme }) =>
+      spansOf(scheme)
+        .filter((span) => spansOf(bundle).some((own) => overlap(own, span)))
+        .map((span) => schemesInForceTogether({ scheme: scheme.id, ...span })),
+    );
+  return [
+    says === programme ? undefined : schemeOfOtherProgramme({ programme, says }),
+    isKnown ? schemeAlreadyAdopted({ scheme: id, version }) : undefined,
+    ...together,
+  ];
+}
+
+/**
+ * Adopts a scheme for a programme: the office asks, the committee's chair approves on the resolution attached. The
+ * whole bundle is checked as the scheme's files are and stored as read, so that rounds can be pinned to it. Never
+ * taken back: a change is a new version.
+ */
+export const adoptScheme = registryCommand('adopt-scheme', {
+  by: [hat('committee', 'head')],
+  preparedBy: [hat('office', 'head')],
+  rules: ['approval'],
+  undo: 'never',
+  payload: Payload,
+  decide: ({ registry, payload, today }) => {
+    const { programme, approvedOn, evidence } = payload;
+    const read = readBundle(payload.bundle);
+    const refused = refuseAll(
+      whyNotProgramme(registry, programme),
+      whyNotPast(approvedOn, today),
+      read.ok
+        ? whyNotAdopt(registry, programme, read.bundle)
+        : bundleProblems({ count: read.problems.length, problems: [...read.problems] }),
+    );
+    if (refused || !read.ok) return refused ?? { refused: [] };
+    const { bundle } = read;
+    const { id: scheme, version } = bundle.document;
+    return [schemeAdopted({ programme, scheme, version, bundle: { ...bundle }, approvedOn, evidence })];
+  },
+});

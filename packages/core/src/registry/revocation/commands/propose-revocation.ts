@@ -1,0 +1,37 @@
+import { hat } from '../../../access/roles.ts';
+import { registryCommand } from '../../../act/command.ts';
+import { refuseAll } from '../../../act/refusal.ts';
+import { notFound } from '../../../act/refusals.ts';
+import { knownHonour } from '../../honours/known-honour.ts';
+import { honourWithdrawn } from '../../honours/refusals.ts';
+import { revocationProposed } from '../events.ts';
+import { revocationIdUsed, revocationPending } from '../refusals.ts';
+import { whyNotTriggered } from '../why-not-triggered.ts';
+
+/**
+ * The office asks the government to withdraw a title, on a ground the scheme has for the winner's track and on what
+ * triggers it. One request at a time for a title; a replaced nomination can be withdrawn too.
+ */
+export const proposeRevocation = registryCommand('propose-revocation', {
+  by: [hat('office', 'head')],
+  preparedBy: [hat('office', 'clerk')],
+  rules: ['afterwards.revocation'],
+  undo: 'never',
+  payload: revocationProposed.payload,
+  decide: ({ registry, payload }) => {
+    const { revocation, honour } = payload;
+    const known = knownHonour(registry, honour);
+    if (!known) return { refused: [notFound({ what: honour })] };
+    const { withdrawnOn } = known.honour;
+    const { revocations } = registry.revocation;
+    const pending = [...revocations.values()].find((entry) => entry.honour === honour && !entry.decided);
+    return (
+      refuseAll(
+        revocations.has(revocation) ? revocationIdUsed({ revocation }) : undefined,
+        withdrawnOn ? honourWithdrawn({ honour, on: withdrawnOn }) : undefined,
+        pending ? revocationPending({ revocation: pending.revocation }) : undefined,
+        whyNotTriggered(registry, known, payload),
+      ) ?? [revocationProposed(payload)]
+    );
+  },
+});

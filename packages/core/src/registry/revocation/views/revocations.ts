@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { hat } from '../../../access/roles.ts';
+import type { DeepReadonly } from '../../../act/deep-readonly.ts';
+import { registryView } from '../../../act/view.ts';
+import type { RegistryState } from '../../state.ts';
+import type { Revocation } from '../slice.ts';
+
+type Registry = DeepReadonly<RegistryState>;
+
+/** What the public knows of a withdrawal; nothing of a request that is open or was declined. */
+function publicPart(registry: Registry, entry: DeepReadonly<Revocation>) {
+  const { decided } = entry;
+  if (!decided?.withdrawn) return [];
+  return [
+    {
+      honour: entry.honour,
+      name: registry.honours.honours.get(entry.honour)?.name ?? '',
+      ground: entry.ground,
+      withdrawnOn: decided.on,
+      takesBack: [...decided.takesBack],
+      publishedAs: decided.publishedAs,
+    },
+  ];
+}
+
+function insidePart(entry: DeepReadonly<Revocation>) {
+  const { revocation, honour, ground, incident, order, statement, decided, recovered } = entry;
+  return {
+    revocation,
+    honour,
+    ground,
+    ...(incident === undefined ? {} : { incident }),
+    ...(order === undefined ? {} : { order }),
+    statement,
+    ...(decided ? { decided: { ...decided, takesBack: [...decided.takesBack] } } : {}),
+    recovered: [...recovered].map(([item, on]) => ({ item, on })),
+  };
+}
+
+/**
+ * Withdrawals of titles. The public sees those decided; the office, the supervisors and the government also see
+ * reported incidents, open and declined requests, and what was given back. No account of an incident is shown here.
+ */
+export const revocations = registryView('revocations', {
+  for: [hat('office'), hat('supervisor'), hat('approver'), hat('public')],
+  query: z.strictObject({}),
+  answer: ({ registry, viewer }) => {
+    const all = [...registry.revocation.revocations.values()];
+    const withdrawn = all.flatMap((entry) => publicPart(registry, entry));
+    if (viewer.role === 'public') return { withdrawn };
+    const incidents = [...registry.revocation.incidents.values()].map((entry) => ({ ...entry }));
+    return { withdrawn, requests: all.map(insidePart), incidents };
+  },
+});

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { hat } from '../../../access/roles.ts';
+import { type RoundSituation, roundCommand } from '../../../act/command.ts';
+import { CaseId, PublicText } from '../../../act/fields.ts';
+import { type Refusal, refuseAll } from '../../../act/refusal.ts';
+import { type Track, TrackSchema } from '../../../scheme/model/cited.ts';
+import { liveApplications } from '../../standing.ts';
+import { shortlistDecided } from '../events.ts';
+import {
+  casesNamedTwice,
+  casesNotToShortlist,
+  departuresNeedReason,
+  departuresNotNeeded,
+  noShortlistForTrack,
+  proposalsMissing,
+  scorebooksMissing,
+  shortlistAlreadyDecided,
+} from '../refusals.ts';
+import { casesWithoutScorebook, namedTwice, proposedCases, reviewingPanels } from '../shortlisting.ts';
+
+interface Shortlist {
+  readonly track: Track;
+  readonly cases: readonly string[];
+  readonly departures: readonly { readonly case: string; readonly reason: string }[];
+}
+
+/** What the panels still owe: scorebooks of every case that is in, and their proposals. */
+function whyNotReady({ round }: RoundSituation, live: readonly string[], track: Track): Refusal[] {
+  const unscored = casesWithoutScorebook(round, live);
+  const silent = reviewingPanels(round, track)
+    .map(({ panel }) => panel)
+    .filter((panel) => !round.documentReview.proposals.has(panel));
+  return [
+    ...(unscored.length > 0 ? [scorebooksMissing({ cases: unscored })] : []),
+    ...(silent.length > 0 ? [proposalsMissing({ panels: silent })] : []),
+  ];
+}
+
+/** A departure is a case on the list that no panel proposes, or one proposed and left off; each has a reason. */
+function whyNotDepartures({ round, scheme }: RoundSituation, list: Shortlist): Refusal[] {
+  const proposed = proposedCases(round, list.track);
+  const departed = [
+    ...list.cases.filter((id) => !proposed.has(id)),
+    ...[...proposed].filter((id) => !list.cases.includes(id)),
+  ];
+  const reasoned = list.departures.map((departure) => departure.case);
+  const without = departed.filter((id) => !reasoned.includes(id));
+  const idle = reasoned.filter((id) => !departed.includes(id));
+  const cites = scheme.citesOf('process.document-review.shortlist');
+  return [
+    ...(without.length > 0 ? [departuresNeedReason({ cases: without.sort() }, cites)] : []),
+    ...(idle.length > 0 ? [departuresNotNeeded({ cases: idle })] : []),
+  ];
+}
+
+function whyNotList(situation: RoundSituation, list: Shortlist): Refusal[] {
+  const { round, scheme } = situation;
+  const { track } = list;
+  const rules = scheme.stage('document-review');
+  if (!rules?.shortlist || !rules.tracks.includes(track)) return [noShortlistForTrack({ track })];
+  if (round.documentReview.shortlists.has(track)) return [shortlistAlreadyDecided({ track })];
+  const live = liveApplications(round, track).map((application) => application.case);
+  const strangers = list.cases.filter((id) => !live.includes(id));
+  const twice = namedTwice([...list.cases]);
+  return [
+    ...(strangers.length > 0 ? [casesNotToShortlist({ track, cases: strangers })] : []),
+    ...(twice.length > 0 ? [casesNamedTwice({ cases: twice })] : []),
+    ...whyNotReady(situation, live, track),
+    ...whyNotDepartures(situation, list),
+  ];
+}
+
+/** The office fixes a track's shortlist from the panels' proposals; each departure from them has a reason. */
+export const decideShortlist = roundCommand('decide-shortlist', {
+  by: [hat('office', 'head')],
+  preparedBy: [hat('office', 'clerk')],
+  rules: ['process.document-review.shortlist'],
+  during: ['document-review'],
+  undo: 'rescind',
+  redo: ['propose-shortlist', 'decide-shortlist'],
+  payload: z.strictObject({
+    track: TrackSchema,
+    cases: z.array(CaseId),
+    departures: z.array(z.strictObject({ case: CaseId, reason: PublicText })).default([]),
+  }),
+  cases: () => 'every-case',
+  decide: (situation) =>
+    refuseAll(whyNotList(situation, situation.payload)) ?? [shortlistDecided(situation.payload)],
+});
