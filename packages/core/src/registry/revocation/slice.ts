@@ -14,6 +14,9 @@ export interface Incident {
   readonly honour: string;
   readonly ground: string;
   readonly happenedOn: LocalDate;
+  /** Sealed: what is said to have happened. */
+  readonly account: string;
+  readonly evidence: readonly string[];
   verified?: { readonly holds: boolean; readonly majorSocialEffect: boolean };
 }
 
@@ -43,8 +46,8 @@ export const revocationSlice = slice<RevocationState>(() => ({
   incidents: new Map(),
   revocations: new Map(),
 }))
-  .on(incidentReported, (state, { account: _account, evidence: _evidence, ...incident }) => {
-    state.incidents.set(incident.incident, incident);
+  .on(incidentReported, (state, payload) => {
+    state.incidents.set(payload.incident, { ...payload });
   })
   .on(incidentVerified, (state, payload) => {
     const incident = state.incidents.get(payload.incident);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { eventKind } from '../../act/event-kind.ts';
 import { FileRef, KeyId, LocalDateSchema, PeriodId, PublicText } from '../../act/fields.ts';
 import { KeySchema, TrackSchema } from '../../scheme/model/cited.ts';
+import { StageIdSchema } from '../../scheme/stage-id.ts';
 
 /** A value that the scheme leaves open and this round sets before its call. */
 export const SettingSchema = z.strictObject({
@@ -52,5 +53,11 @@ export const callPublished = eventKind('CallPublished', {
 export const roundRepinned = eventKind('RoundRepinned', {
   stream: 'round',
   visibility: 'public',
-  payload: z.strictObject({ version: z.int().min(1), reason: PublicText, proofs: z.array(FileRef).min(1) }),
+  payload: z.strictObject({
+    version: z.int().min(1),
+    /** The stages not yet open, for which the later version counts. */
+    stages: z.array(StageIdSchema).min(1),
+    reason: PublicText,
+    proofs: z.array(FileRef).min(1),
+  }),
 });

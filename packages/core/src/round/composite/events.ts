@@ -57,5 +57,7 @@ export const candidatesProposed = eventKind('CandidatesProposed', {
       z.strictObject({ grade: KeySchema, places: z.int(), because: z.array(ReasonSchema) }),
     ),
     passedOver: z.array(z.strictObject({ member: CaseId, by: CaseId })).default([]),
+    /** Why members of the cultivation pool were passed over, where the scheme asks for it. */
+    passedOverReason: PublicText.optional(),
   }),
 });

@@ -19,7 +19,7 @@ export function yearsOfWork(
   fact: string,
 ): number | undefined {
   const closesOn = round.call.plan?.closesOn;
-  const value = valueOf(round, caseId, fact);
+  const value = factOf(round, caseId, fact);
   if (closesOn === undefined || value?.shape !== 'periods') return undefined;
   const spans = merged(
     value.periods.map(({ from, to }) => ({
@@ -33,7 +33,7 @@ export function yearsOfWork(
   return wholeYears(addDays(last.from, -earlier), last.until);
 }
 
-function valueOf(
+function factOf(
   round: DeepReadonly<RoundState>,
   caseId: string,
   fact: string,

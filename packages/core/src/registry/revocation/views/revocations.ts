@@ -39,7 +39,7 @@ function insidePart(entry: DeepReadonly<Revocation>) {
 
 /**
  * Withdrawals of titles. The public sees those decided; the office, the supervisors and the government also see
- * reported incidents, open and declined requests, and what was given back. No account of an incident is shown here.
+ * reported incidents, open and declined requests, and what was given back. An incident's account is a sealed reference.
  */
 export const revocations = registryView('revocations', {
   for: [hat('office'), hat('supervisor'), hat('approver'), hat('public')],

@@ -13,8 +13,8 @@ function whyNotKept({ round, scheme }: RoundSituation, caseId: string): WhyNot {
   const application = round.application.applications.get(caseId);
   if (!application) return notFound({ what: caseId });
   const { track } = application;
-  const isTakenOut =
-    round.inspection.opinions.get(caseId)?.opinion === scheme.stage('inspection')?.takesOut.value;
+  const takesOut = scheme.stage('inspection')?.takesOut.value;
+  const isTakenOut = takesOut !== undefined && round.inspection.opinions.get(caseId)?.opinion === takesOut;
   const because = whyOut(round, caseId);
   const isOutOtherwise = because !== undefined && because !== 'not-confirmed' && because !== 'not-resolved';
   return [

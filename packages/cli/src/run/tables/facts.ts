@@ -1,0 +1,32 @@
+import { day, list, moment, text } from './cell.ts';
+import { factColumns } from './fact-cell.ts';
+import { act, optional, required, type TableKind, textOf } from './table-kind.ts';
+
+/** What the office established about cases: one column for each kind of fact, one act for each cell. */
+export const facts: TableKind = {
+  kind: 'facts',
+  columns: {
+    on: optional(moment),
+    case: required(text),
+    source: required(text),
+    'source-on': required(day),
+    evidence: optional(list),
+    by: optional(text),
+  },
+  more: ({ scheme }) => factColumns(scheme),
+  acts: (row, { scheme }) =>
+    scheme.document.facts.flatMap(({ id }) =>
+      row[id] === undefined
+        ? []
+        : [
+            act(row, 'establish-fact', {
+              case: textOf(row, 'case') ?? '',
+              fact: id,
+              value: row[id],
+              source: textOf(row, 'source') ?? '',
+              sourceOn: textOf(row, 'source-on') ?? '',
+              ...(row.evidence === undefined ? {} : { evidence: row.evidence }),
+            }),
+          ],
+    ),
+};
