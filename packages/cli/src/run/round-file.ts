@@ -18,7 +18,10 @@ export type TableEntry = z.infer<typeof TableSchema>;
 /** `round.yaml`: what is run, under which schemes, and the files it is told in. */
 export const RoundFileSchema = z.strictObject({
   title: z.string().min(1),
-  jurisdiction: z.strictObject({ id, name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }) }),
+  jurisdiction: z.strictObject({
+    id,
+    name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  }),
   schemes: z.array(id).min(1),
   round: id,
   demonstration: z.strictObject({ seed: z.string().min(1) }).optional(),

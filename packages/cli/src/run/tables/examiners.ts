@@ -1,6 +1,6 @@
 import { isLocalDate } from '@laureate/core';
 import { cell, day, list, moment, splitList, text, unfit } from './cell.ts';
-import { act, optional, pick, required, type TableKind } from './table-kind.ts';
+import { act, optional, pick, required, type TableKind, textOf } from './table-kind.ts';
 
 /** `org-7 until 2024-06-30; org-9 until 2025-01-31` */
 const formerEmployers = cell((value) => {
@@ -24,6 +24,7 @@ export const examiners: TableKind = {
     from: required(day),
     to: required(day),
     by: optional(text),
+    'prepared-by': optional(text),
   },
   acts: (row) => [
     act(
@@ -38,6 +39,7 @@ export const examiners: TableKind = {
         from: 'from',
         to: 'to',
       }),
+      { preparedBy: textOf(row, 'prepared-by') },
     ),
   ],
 };

@@ -1,6 +1,6 @@
 import { day, moment, oneOf, text } from './cell.ts';
-import { act, optional, required, type TableKind, textOf } from './table-kind.ts';
 import { profileOf } from './profile.ts';
+import { act, optional, required, type TableKind, textOf } from './table-kind.ts';
 
 /** People with name and code; with a body they are seated there. `prepared-by` registers, `by` grants the seat. */
 export const people: TableKind = {

@@ -1,16 +1,31 @@
 import { type Scheme, whyNotAllowed } from '@laureate/core';
-import type { Standard } from '@laureate/core/scoring/standard';
 import { StageIdSchema } from '@laureate/core/scheme/stage-id';
+import type { Standard } from '@laureate/core/scoring/standard';
 import { cell, moment, oneOf, text, unfit } from './cell.ts';
-import { act, type Cells, type Column, optional, pick, required, type TableKind, textOf } from './table-kind.ts';
+import {
+  act,
+  type Cells,
+  type Column,
+  optional,
+  pick,
+  required,
+  type TableKind,
+  textOf,
+} from './table-kind.ts';
 
 const commentKinds = ['strength', 'opportunity', 'site-issue'] as const;
 
 type Standards = Scheme['standards'];
+/** Items of every standard with the groups that only a division has. */
 const itemsOfAll = (standards: Standards) =>
-  standards.flatMap((standard) =>
-    standard.groups.flatMap((group) => group.items.map((item) => ({ standard: standard as Standard, item }))),
-  );
+  standards.flatMap((standard) => {
+    const ofDivisions = (standard.divisions ?? []).flatMap(({ groups }) =>
+      groups.flatMap((group) => (typeof group === 'string' ? [] : [group])),
+    );
+    return [...standard.groups, ...ofDivisions].flatMap((group) =>
+      group.items.map((item) => ({ standard: standard as Standard, item })),
+    );
+  });
 
 function scoreCell(standard: Standard, item: { readonly id: string; readonly points: number }): Column {
   return optional(
@@ -50,7 +65,6 @@ export const scores: TableKind = {
     on: optional(moment),
     stage: required(oneOf(...StageIdSchema.options)),
     case: required(text),
-    panel: required(text),
     examiner: required(text),
   },
   more: ({ scheme }) => itemColumns(scheme),
@@ -58,7 +72,7 @@ export const scores: TableKind = {
     const items = [...new Set(itemsOfAll(scheme.standards).map(({ item }) => item.id))];
     const values = items.filter((item) => row[item] !== undefined).map((item) => [item, row[item]] as const);
     const payload = {
-      ...pick(row, { case: 'case', panel: 'panel', stage: 'stage' }),
+      ...pick(row, { case: 'case', stage: 'stage' }),
       values: Object.fromEntries(values),
       comments: commentsOf(row, items),
     };

@@ -17,8 +17,7 @@ export function isWithin({ from, to = lastDay }: Span, day: LocalDate): boolean 
 
 /** Whether two spans share a day. A span that runs backwards shares none. */
 export function shareDay(one: Span, other: Span): boolean {
-  const from = one.from > other.from ? one.from : other.from;
-  return isWithin(one, from) && isWithin(other, from);
+  return [one.from, other.from].some((day) => isWithin(one, day) && isWithin(other, day));
 }
 
 /** Why a span cannot be: it ends before it begins. */

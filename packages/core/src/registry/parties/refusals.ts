@@ -9,7 +9,7 @@ export const organisationNeedsName = refusalKind('organisation-needs-name', 'inp
 /** A person's name is sealed with the profile and never stands in a payload. */
 export const personNameNotSealed = refusalKind('person-name-not-sealed', 'input', {});
 export const codeKindDoesNotFit = refusalKind('code-kind-does-not-fit', 'input', {
-  kind: TrackSchema,
+  track: TrackSchema,
   codeKind: z.string(),
 });
 export const notAPerson = refusalKind('not-a-person', 'input', { party: z.string() });

@@ -56,7 +56,7 @@ export const placesAboveMaximum = refusalKind('places-above-maximum', 'rule', {
   atMost: z.int(),
 });
 /** The scheme honours nobody of this track with this grade. */
-export const gradeNotOfTrack = refusalKind('grade-not-of-track', 'rule', {
+export const gradeUnknownToTrack = refusalKind('grade-unknown-to-track', 'rule', {
   grade: z.string(),
   track: TrackSchema,
 });
@@ -86,7 +86,7 @@ export const programmesRefusals = [
   placesMissing,
   placesGivenTwice,
   placesAboveMaximum,
-  gradeNotOfTrack,
+  gradeUnknownToTrack,
   roundsAreFixed,
   partyNotOfTrack,
   dayOutsidePeriod,

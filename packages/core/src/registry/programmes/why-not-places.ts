@@ -1,7 +1,7 @@
 import type { Refusal } from '../../act/refusal.ts';
 import { type Track, TrackSchema } from '../../scheme/model/cited.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
-import { gradeNotOfTrack, placesAboveMaximum, placesGivenTwice, placesMissing } from './refusals.ts';
+import { gradeUnknownToTrack, placesAboveMaximum, placesGivenTwice, placesMissing } from './refusals.ts';
 
 interface Places {
   readonly grade: string;
@@ -31,7 +31,7 @@ function whyNotEntry(
   index: number,
 ): (Refusal | undefined)[] {
   const rule = scheme.grade(grade)?.places[track];
-  if (rule === undefined) return [gradeNotOfTrack({ grade, track })];
+  if (rule === undefined) return [gradeUnknownToTrack({ grade, track })];
   const isTwice = approved
     .slice(0, index)
     .some((earlier) => earlier.grade === grade && earlier.track === track);

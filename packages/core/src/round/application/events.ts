@@ -40,39 +40,55 @@ export const ClaimSchema = z.strictObject({ fact: KeySchema, value: FactValueSch
 /** The filed form, self-evaluation and evidence as one immutable version named by its hash. */
 const DossierSchema = z.strictObject({ hash: FileRef, files: z.array(FileRef) });
 
+/** An application as it is handed in. */
+export const FilingSchema = z.strictObject({
+  case: CaseId,
+  party: PartyId,
+  track: TrackSchema,
+  division: KeySchema.optional(),
+  channel: BodyId,
+  /** The person who signs for the applicant; for an individual the applicant. */
+  signedBy: PartyId,
+  declares: z.array(z.enum(['complete', 'true', 'accurate'])),
+  dossier: DossierSchema,
+  claims: z.array(ClaimSchema),
+  employer: PartyId.optional(),
+  headOf: PartyId.optional(),
+  encouraged: z.array(KeySchema).default([]),
+  subQuota: KeySchema.optional(),
+  tradeSecrets: z.array(z.strictObject({ part: z.string().min(1), where: Sealed })).default([]),
+  contact: Sealed,
+});
+export type Filing = z.infer<typeof FilingSchema>;
+
 export const applicationFiled = eventKind('ApplicationFiled', {
   ...internal,
-  payload: z.strictObject({
-    case: CaseId,
-    party: PartyId,
-    track: TrackSchema,
-    division: KeySchema.optional(),
-    channel: BodyId,
-    /** The person who signs for the applicant; for an individual the applicant. */
-    signedBy: PartyId,
-    declares: z.array(z.enum(['complete', 'true', 'accurate'])),
-    dossier: DossierSchema,
-    claims: z.array(ClaimSchema),
-    employer: PartyId.optional(),
-    headOf: PartyId.optional(),
-    encouraged: z.array(KeySchema).default([]),
-    subQuota: KeySchema.optional(),
-    tradeSecrets: z.array(z.strictObject({ part: z.string().min(1), where: Sealed })).default([]),
-    contact: Sealed,
-    /** The business clock's day the filing counts for. */
-    filedOn: LocalDateSchema,
-  }),
+  /** `filedOn`: the business clock's day the filing counts for. */
+  payload: FilingSchema.extend({ filedOn: LocalDateSchema }),
+});
+
+/** What replaces an earlier version of a dossier. */
+export const AmendmentSchema = z.strictObject({
+  case: CaseId,
+  dossier: DossierSchema,
+  claims: z.array(ClaimSchema),
 });
 
 /** A new version of the dossier before the closing day; the earlier one stays on record. */
 export const applicationAmended = eventKind('ApplicationAmended', {
   ...internal,
-  payload: z.strictObject({ case: CaseId, dossier: DossierSchema, claims: z.array(ClaimSchema) }),
+  payload: AmendmentSchema,
 });
 
 export const applicationWithdrawn = eventKind('ApplicationWithdrawn', {
   ...internal,
-  payload: z.strictObject({ case: CaseId, reason: Sealed.optional(), afterNotice: z.boolean() }),
+  payload: z.strictObject({
+    case: CaseId,
+    reason: Sealed.optional(),
+    /** The applicant's written request, where the office acts on it. */
+    request: FileRef.optional(),
+    afterNotice: z.boolean(),
+  }),
 });
 
 /** After the public notice a withdrawn name is struck, with a note. */

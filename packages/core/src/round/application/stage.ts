@@ -1,7 +1,13 @@
 import type { StageDefinition } from '../stage.ts';
+import { closingDayNotOver } from './refusals.ts';
 
-/** What must be done before the application stage can close. */
+/** What must be done before the application stage can close: the closing day is over, as it counts to its end. */
 export const applicationStage: StageDefinition = {
   id: 'application',
-  whyNotClose: () => [],
+  whyNotClose: ({ round, scheme, today }) => {
+    const closesOn = round.call.plan?.closesOn;
+    return closesOn === undefined || today > closesOn
+      ? []
+      : [closingDayNotOver({ closesOn }, scheme.stage('application')?.cites)];
+  },
 };

@@ -1,3 +1,4 @@
+import { isCultivationMember } from '../../registry/pools/is-pool-member.ts';
 import type { Track } from '../../scheme/model/cited.ts';
 import {
   byId,
@@ -10,7 +11,6 @@ import {
 } from '../../scoring/index.ts';
 import { type OutReason, whyOut } from '../standing.ts';
 import { type CompositeGround, compositeOf } from './composite-of.ts';
-import { isInCultivationPool } from './pool-membership.ts';
 import type { RankingRow, Reason } from './slice.ts';
 
 /** What befalls a case because of the ranking cannot change the ranking. */
@@ -58,7 +58,7 @@ function isPoolMember({ registry, round }: CompositeGround, id: string): boolean
   const { plan } = round.call;
   const party = round.application.applications.get(id)?.party;
   if (!plan || party === undefined) return false;
-  return isInCultivationPool(registry, plan.programme, party, plan.closesOn);
+  return isCultivationMember(registry, plan.programme, party, plan.closesOn);
 }
 
 /**

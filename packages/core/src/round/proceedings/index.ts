@@ -1,6 +1,11 @@
 import type { Command } from '../../act/command.ts';
 import type { View } from '../../act/view.ts';
 import { closeStage } from './commands/close-stage.ts';
+import { declareRecusal } from './commands/declare-recusal.ts';
+import { recusePerson } from './commands/recuse-person.ts';
+import { rescindRoundAct } from './commands/rescind-act.ts';
+import { signUndertaking } from './commands/sign-undertaking.ts';
+import { vetoCase } from './commands/veto-case.ts';
 import {
   caseVetoed,
   personRecused,
@@ -9,6 +14,9 @@ import {
   stageOpened,
   undertakingSigned,
 } from './events.ts';
+import { recusalsView } from './views/recusals.ts';
+import { roundLine } from './views/round-line.ts';
+import { undertakingsView } from './views/undertakings.ts';
 
 export { proceedingsRefusals } from './refusals.ts';
 
@@ -20,5 +28,12 @@ export const proceedingsEvents = [
   caseVetoed,
   secretOpened,
 ];
-export const proceedingsCommands: readonly Command[] = [closeStage];
-export const proceedingsViews: readonly View[] = [];
+export const proceedingsCommands: readonly Command[] = [
+  closeStage,
+  declareRecusal,
+  recusePerson,
+  signUndertaking,
+  vetoCase,
+  rescindRoundAct,
+];
+export const proceedingsViews: readonly View[] = [roundLine, recusalsView, undertakingsView];

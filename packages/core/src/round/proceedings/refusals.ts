@@ -19,9 +19,14 @@ export const vetoNotShown = refusalKind('veto-not-shown', 'rule', {
   facts: z.array(z.string()),
 });
 export const caseIsOut = refusalKind('case-is-out', 'state', { case: z.string(), because: z.string() });
+/** Every head of a body takes no part in some live case, and nobody stands in. */
 export const soleOfficeVacant = refusalKind('sole-office-vacant', 'state', {
   body: z.string(),
   recused: z.array(z.string()),
+});
+
+export const undertakingAlreadySigned = refusalKind('undertaking-already-signed', 'state', {
+  person: z.string(),
 });
 
 export const proceedingsRefusals = [
@@ -32,4 +37,5 @@ export const proceedingsRefusals = [
   vetoNotShown,
   caseIsOut,
   soleOfficeVacant,
+  undertakingAlreadySigned,
 ];

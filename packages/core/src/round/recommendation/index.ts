@@ -1,5 +1,14 @@
 import type { Command } from '../../act/command.ts';
 import type { View } from '../../act/view.ts';
+import { closeLocalNotice } from './commands/close-local-notice.ts';
+import { correctLocalNotice } from './commands/correct-local-notice.ts';
+import { declineRecommendation } from './commands/decline-recommendation.ts';
+import { exemptFromLocalNotice } from './commands/exempt-from-local-notice.ts';
+import { fileLocalObjection } from './commands/file-local-objection.ts';
+import { openLocalNotice } from './commands/open-local-notice.ts';
+import { recommendCase } from './commands/recommend-case.ts';
+import { reviewApplication } from './commands/review-application.ts';
+import { settleLocalObjection } from './commands/settle-local-objection.ts';
 import {
   caseRecommended,
   localNoticeClosed,
@@ -10,6 +19,8 @@ import {
   preliminaryReviewed,
   recommendationDeclined,
 } from './events.ts';
+import { channelDesk } from './views/channel-desk.ts';
+import { localNoticeView } from './views/local-notice.ts';
 
 export { recommendationRefusals } from './refusals.ts';
 
@@ -23,5 +34,15 @@ export const recommendationEvents = [
   caseRecommended,
   recommendationDeclined,
 ];
-export const recommendationCommands: readonly Command[] = [];
-export const recommendationViews: readonly View[] = [];
+export const recommendationCommands: readonly Command[] = [
+  reviewApplication,
+  openLocalNotice,
+  correctLocalNotice,
+  closeLocalNotice,
+  exemptFromLocalNotice,
+  fileLocalObjection,
+  settleLocalObjection,
+  recommendCase,
+  declineRecommendation,
+];
+export const recommendationViews: readonly View[] = [channelDesk, localNoticeView];

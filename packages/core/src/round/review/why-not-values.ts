@@ -43,7 +43,7 @@ export function whyNotValue(ground: Ground, caseId: string, item: Item, value: n
     return [offTheScale({ ...facts, nearest: [...nearest] }, cites)];
   }
   if (!item.years) return [];
-  const years = yearsOfWork(round, caseId, item.years.of);
+  const years = yearsOfWork(ground, caseId, item.years.of);
   if (years === undefined) return [yearsNotKnown({ item: item.id, of: item.years.of })];
   const above = whyAboveYears(own.standard, item, years, value);
   if (!above) return [];
@@ -52,11 +52,11 @@ export function whyNotValue(ground: Ground, caseId: string, item: Item, value: n
 }
 
 /** Items whose lowest band asks for more years of work than the person has. */
-export function yearsFlagsOf({ round, scheme }: Ground, caseId: string): string[] {
-  const items = standardOfCase(round, scheme, caseId)?.items ?? [];
+export function yearsFlagsOf(ground: Ground, caseId: string): string[] {
+  const items = standardOfCase(ground.round, ground.scheme, caseId)?.items ?? [];
   return items
     .filter((item) => {
-      const years = item.years && yearsOfWork(round, caseId, item.years.of);
+      const years = item.years && yearsOfWork(ground, caseId, item.years.of);
       return years !== undefined && yearsCeiling(item, years)?.belowDescriptor === true;
     })
     .map((item) => item.id);

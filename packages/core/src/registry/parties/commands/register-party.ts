@@ -28,7 +28,7 @@ export const registerParty = registryCommand('register-party', {
         registry.parties.byCodeIndex.has(codeIndex) ? alreadyRegistered({}) : undefined,
         kind === 'organisation' && name === undefined ? organisationNeedsName({}) : undefined,
         kind === 'individual' && name !== undefined ? personNameNotSealed({}) : undefined,
-        fits ? undefined : codeKindDoesNotFit({ kind, codeKind }),
+        fits ? undefined : codeKindDoesNotFit({ track: kind, codeKind }),
       ) ?? [partyRegistered(payload)]
     );
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hat } from '../../../access/roles.ts';
 import { registryView } from '../../../act/view.ts';
 import { TrackSchema } from '../../../scheme/model/cited.ts';
+import { isWithin } from '../../jurisdiction/spans.ts';
 
 /**
  * Registered parties by id, with the names of organisations; those of persons and all codes stay sealed. Whoever may
@@ -22,7 +23,7 @@ export const partiesListView = registryView('parties-list', {
             ? []
             : registry.parties.agents
                 .filter((agent) => agent.organisation === party)
-                .filter(({ from, to }) => from <= today && (to === undefined || today <= to))
+                .filter((agent) => isWithin(agent, today))
                 .map(({ person }) => person),
       }))
       .sort((one, other) => (one.party < other.party ? -1 : 1)),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hat } from '../../../access/roles.ts';
 import { registryCommand, type Situation } from '../../../act/command.ts';
 import { FileRef, KeyId, LocalDateSchema } from '../../../act/fields.ts';
-import { type Refusal, refuseAll } from '../../../act/refusal.ts';
+import { type Refusal, reasonsAgainst, refuseAll } from '../../../act/refusal.ts';
 import { overlap, spansOf } from '../../../scheme/check/validity.ts';
 import type { SchemeBundle } from '../../../scheme/scheme.ts';
 import { whyNotPast } from '../../jurisdiction/spans.ts';
@@ -63,16 +63,19 @@ export const adoptScheme = registryCommand('adopt-scheme', {
   decide: ({ registry, payload, today }) => {
     const { programme, approvedOn, evidence } = payload;
     const read = readBundle(payload.bundle);
-    const refused = refuseAll(
-      whyNotProgramme(registry, programme),
-      whyNotPast(approvedOn, today),
-      read.ok
-        ? whyNotAdopt(registry, programme, read.bundle)
-        : bundleProblems({ count: read.problems.length, problems: [...read.problems] }),
-    );
-    if (refused || !read.ok) return refused ?? { refused: [] };
+    const around = [whyNotProgramme(registry, programme), whyNotPast(approvedOn, today)];
+    if (!read.ok) {
+      const { problems } = read;
+      return {
+        refused: reasonsAgainst(around, bundleProblems({ count: problems.length, problems: [...problems] })),
+      };
+    }
     const { bundle } = read;
     const { id: scheme, version } = bundle.document;
-    return [schemeAdopted({ programme, scheme, version, bundle: { ...bundle }, approvedOn, evidence })];
+    return (
+      refuseAll(around, whyNotAdopt(registry, programme, bundle)) ?? [
+        schemeAdopted({ programme, scheme, version, bundle: { ...bundle }, approvedOn, evidence }),
+      ]
+    );
   },
 });

@@ -9,7 +9,7 @@ import { pastHonourRecorded } from '../events.ts';
 import { honoursOfParty } from '../honours-of-party.ts';
 import {
   dayOutsidePeriod,
-  gradeNotOfTrack,
+  gradeUnknownToTrack,
   partyNotOfTrack,
   programmeHasNoScheme,
   recordedAlready,
@@ -23,7 +23,7 @@ function whyNotGrade(registry: Registry, { programme, grade, track }: Payload): 
   const schemes = adoptedSchemes(registry, programme);
   if (schemes.length === 0) return programmeHasNoScheme({ programme });
   const isKnown = schemes.some(({ scheme }) => scheme.grade(grade)?.places[track] !== undefined);
-  return isKnown ? undefined : gradeNotOfTrack({ grade, track });
+  return isKnown ? undefined : gradeUnknownToTrack({ grade, track });
 }
 
 function whyNotPeriod(registry: Registry, payload: Payload): Refusal | undefined {

@@ -71,8 +71,6 @@ export const repinRound = roundCommand('repin-round', {
     const stages = stagesNotOpened(situation, later);
     if (stages.length === 0) return { refused: [noStageLeft({})] };
     const merged = mergeVersions(scheme, withSettings(later, plan.settings), stages);
-    return (
-      refuseAll(whyNotFit(situation, merged)) ?? [roundRepinned({ version, stages, reason, proofs })]
-    );
+    return refuseAll(whyNotFit(situation, merged)) ?? [roundRepinned({ version, stages, reason, proofs })];
   },
 });

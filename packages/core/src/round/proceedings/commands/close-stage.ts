@@ -8,6 +8,7 @@ import { StageIdSchema } from '../../../scheme/stage-id.ts';
 import { closeAndOpenNext } from '../../stage.ts';
 import { stages } from '../../stages.ts';
 import { stageHasNoClosing } from '../refusals.ts';
+import { whySoleOfficeVacant } from '../sole-office.ts';
 
 /**
  * Closes a stage when everything it asks for is done, and opens the stages that come after it.
@@ -24,6 +25,9 @@ export const closeStage = roundCommand('close-stage', {
     const definition = stages.find((entry) => entry.id === stage);
     if (!definition) return { refused: [stageHasNoClosing({ stage })] };
     if (!isStageOpen(situation.round, stage)) return { refused: [stageNotOpen({ stages: [stage] })] };
-    return refuseAll(definition.whyNotClose(situation)) ?? closeAndOpenNext(situation, stage);
+    return (
+      refuseAll(definition.whyNotClose(situation), whySoleOfficeVacant(situation)) ??
+      closeAndOpenNext(situation, stage)
+    );
   },
 });

@@ -42,13 +42,13 @@ export const scoreSheetView = roundView('score-sheet', {
 });
 
 function sheetItem(
-  { round, query }: RoundViewSituation<{ readonly case: string }>,
+  situation: RoundViewSituation<{ readonly case: string }>,
   own: CaseStandard,
   item: Item,
 ): SheetItem {
   const head = { item: item.id, points: item.points, allowed: allowedValues(own.standard, item) };
   if (!item.years) return head;
-  const known = yearsOfWork(round, query.case, item.years.of);
+  const known = yearsOfWork(situation, situation.query.case, item.years.of);
   const ceiling = known === undefined ? undefined : yearsCeiling(item, known);
   return {
     ...head,

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { loadScheme, type Scheme, type SchemeBundle } from '@laureate/core';
+import { readSchemeFolder } from '@laureate/node';
+import { nearestTo } from './nearest.ts';
+import { problemAt, type RunProblem } from './problem.ts';
+import { type RoundFile, readRoundFile, type TableEntry } from './round-file.ts';
+import { inTime, type SourceRow } from './source-row.ts';
+import { tableKinds } from './tables/index.ts';
+import { readActs } from './tables/read-acts.ts';
+import { type ReadRows, readTable } from './tables/read-table.ts';
+
+/** A folder of files as people know them, read: its rows in time, its schemes, and everything wrong so far. */
+export interface ReadFolder {
+  readonly round: RoundFile | undefined;
+  readonly bundles: readonly SchemeBundle[];
+  readonly rows: readonly SourceRow[];
+  readonly problems: readonly RunProblem[];
+  /** Ids of rows that could not be read: what else touches them is not tried. */
+  readonly broken: readonly string[];
+  /** Files in the order of round.yaml. */
+  readonly files: readonly string[];
+}
+
+const roundFileName = 'round.yaml';
+
+/** A path inside a folder; nothing for one that leads out of it. */
+export function insideOf(folder: string, name: string): string | undefined {
+  const root = resolve(folder);
+  const path = resolve(root, name);
+  return path.startsWith(root + sep) ? path : undefined;
+}
+
+function readText(
+  folder: string,
+  file: string,
+): { readonly text: string } | { readonly problem: RunProblem } {
+  const path = insideOf(folder, file);
+  if (path === undefined || !existsSync(path))
+    return { problem: problemAt({ file }, 'file-missing', { name: file }) };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
+  } catch {
+    return { problem: problemAt({ file }, 'file-unreadable') };
+  }
+}
+
+interface LoadedSchemes {
+  readonly opened: readonly Scheme[];
+  readonly bundles: readonly SchemeBundle[];
+  readonly problems: readonly RunProblem[];
+}
+
+/** Loads the schemes a round names from the folder of schemes. */
+export function loadSchemes(ids: readonly string[], folder: string): LoadedSchemes {
+  const standardsFolder = join(folder, 'standards');
+  const standards = existsSync(standardsFolder) ? readSchemeFolder(standardsFolder) : [];
+  const opened: Scheme[] = [];
+  const bundles: SchemeBundle[] = [];
+  const problems: RunProblem[] = [];
+  for (const id of ids) {
+    if (!existsSync(join(folder, id, 'scheme.yaml'))) {
+      problems.push(problemAt({ file: roundFileName }, 'scheme-missing', { scheme: id }));
+      continue;
+    }
+    const loaded = loadScheme(readSchemeFolder(join(folder, id)), { standards });
+    if (loaded.ok) {
+      opened.push(loaded.scheme);
+      bundles.push(loaded.bundle);
+    } else
+      problems.push(
+        problemAt({ file: roundFileName }, 'scheme-broken', { scheme: id, count: loaded.problems.length }),
+      );
+  }
+  return { opened, bundles, problems };
+}
+
+function readRows(folder: string, entry: TableEntry, scheme: Scheme): ReadRows {
+  const nothing = (problem: RunProblem): ReadRows => ({ rows: [], problems: [problem], broken: [] });
+  const isActs = entry.kind === 'acts';
+  const kind = tableKinds.get(entry.kind);
+  if (!kind && !isActs) {
+    const nearest = nearestTo(entry.kind, ['acts', ...tableKinds.keys()]) ?? '';
+    return nothing(
+      problemAt({ file: roundFileName }, 'unknown-id', { what: 'table', id: entry.kind, nearest }),
+    );
+  }
+  const file = readText(folder, entry.file);
+  if ('problem' in file) return nothing(file.problem);
+  return kind ? readTable(entry, file.text, kind, { scheme }) : readActs(entry, file.text);
+}
+
+/** Reads a whole folder. Nothing throws on what is written in it: every problem is told with its place. */
+export function readFolder(folder: string, schemesFolder: string): ReadFolder {
+  const nothing = { bundles: [], rows: [], broken: [], files: [roundFileName] };
+  const file = readText(folder, roundFileName);
+  if ('problem' in file) return { ...nothing, round: undefined, problems: [file.problem] };
+  const { value: round, problems } = readRoundFile(roundFileName, file.text);
+  if (!round) return { ...nothing, round, problems };
+  const schemes = loadSchemes(round.schemes, schemesFolder);
+  const [scheme] = schemes.opened;
+  if (!scheme) return { ...nothing, round, problems: schemes.problems };
+  const tables = round.tables.map((entry) => readRows(folder, entry, scheme));
+  return {
+    round,
+    bundles: schemes.bundles,
+    rows: inTime(tables.flatMap(({ rows }) => rows)),
+    problems: [...schemes.problems, ...tables.flatMap((table) => table.problems)],
+    broken: tables.flatMap(({ broken }) => broken),
+    files: [roundFileName, ...round.tables.map((entry) => entry.file)],
+  };
+}

@@ -1,0 +1,39 @@
+import { hat } from '../../../access/roles.ts';
+import { type RoundSituation, roundCommand } from '../../../act/command.ts';
+import type { Refusal } from '../../../act/refusal.ts';
+import { cannotBeRescinded } from '../../../act/refusals.ts';
+import { RescindPayloadSchema, rescindAct, rescindableEvents, whyNotRescind } from '../../../act/rescind.ts';
+import { isStageOpen } from '../../../act/stage-open.ts';
+import { roundFold } from '../../state.ts';
+import { casesWithin } from '../cases-within.ts';
+
+/** Why an act can no longer be taken back: it was free only until a stage closed, or the round has ended. */
+function whyTooLate({ round, undoOf }: RoundSituation, command: string): Refusal | undefined {
+  const undo = undoOf(command)?.undo;
+  const isFreeNoMore = typeof undo === 'object' && !isStageOpen(round, undo.freeUntil);
+  const hasEnded = round.approval.endedOn !== undefined;
+  return isFreeNoMore || hasEnded ? cannotBeRescinded({ command }) : undefined;
+}
+
+/**
+ * Takes back an act of this round with a reason and evidence: two persons of the office. What it appended is undone
+ * and the commands to run again are open for its cases. What was published is never taken back.
+ */
+export const rescindRoundAct = roundCommand('rescind-act', {
+  by: [hat('office', 'head')],
+  preparedBy: [hat('office', 'clerk')],
+  rules: [],
+  undo: 'never',
+  payload: RescindPayloadSchema,
+  cases: () => 'every-case',
+  decide: (situation) => {
+    const { payload, round } = situation;
+    const ground = { stream: 'round' as const, acts: round.acts, canUndo: roundFold.canUndo };
+    const events = rescindableEvents(situation, payload.act, 'round');
+    const command = events[0]?.command;
+    const isBarred = whyNotRescind(situation, payload.act, ground).length > 0;
+    const tooLate = isBarred || command === undefined ? undefined : whyTooLate(situation, command);
+    const cases = casesWithin(events.map((event) => event.payload));
+    return rescindAct(situation, payload, { ...ground, cases }, [tooLate]);
+  },
+});

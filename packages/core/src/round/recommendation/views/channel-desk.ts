@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { hat } from '../../../access/roles.ts';
+import type { DeepReadonly } from '../../../act/deep-readonly.ts';
+import { roundView } from '../../../act/view.ts';
+import { outcomeTold } from '../../application/may-read.ts';
+import type { Application } from '../../application/slice.ts';
+import type { RoundState } from '../../state.ts';
+import { endOfTerm } from '../../term-of.ts';
+import { capOf } from '../caps.ts';
+import { localNoticeOf, openLocalObjections } from '../local-notices.ts';
+
+function rowOf(round: DeepReadonly<RoundState>, application: DeepReadonly<Application>) {
+  const { case: id, party, track, division, filedOn } = application;
+  const { reviewed, exempted, recommended, declined } = round.recommendation;
+  return {
+    case: id,
+    party,
+    track,
+    division,
+    filedOn,
+    reviewPassed: reviewed.get(id)?.passed,
+    exempted: exempted.get(id),
+    notice: localNoticeOf(round, id)?.notice,
+    openObjections: openLocalObjections(round, id),
+    recommended: recommended.has(id),
+    declined: declined.has(id),
+    outcome: outcomeTold(round, id),
+  };
+}
+
+/** A channel's own applications with what has been done about each, its local notices, and its caps. */
+export const channelDesk = roundView('channel-desk', {
+  for: [hat('recommender')],
+  query: z.strictObject({}),
+  cases: () => 'every-case',
+  answer: ({ round, scheme, viewer, calendar }) => {
+    const channel = viewer.body ?? '';
+    return {
+      channel,
+      cases: [...round.application.applications.values()]
+        .filter((application) => application.channel === channel)
+        .sort((a, b) => (a.case < b.case ? -1 : 1))
+        .map((application) => rowOf(round, application)),
+      notices: [...round.recommendation.notices.values()]
+        .filter((notice) => notice.channel === channel)
+        .map(({ notice, publishedOn, term, closedOn, replacedBy }) => ({
+          notice,
+          publishedOn,
+          endsOn: endOfTerm(term, calendar),
+          closedOn,
+          replacedBy,
+        })),
+      caps: (['organisation', 'individual'] as const).flatMap((track) => {
+        const found = capOf({ round, scheme }, channel, track);
+        return found ? [{ track, cap: found.cap, recommended: found.recommended }] : [];
+      }),
+    };
+  },
+});

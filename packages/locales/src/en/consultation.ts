@@ -1,0 +1,1 @@
+export const consultation = { commands: {}, events: {}, views: {}, refusals: {} };

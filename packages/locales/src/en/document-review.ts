@@ -1,0 +1,1 @@
+export const documentReview = { commands: {}, events: {}, views: {}, refusals: {} };

@@ -1,0 +1,1 @@
+export const proceedings = { commands: {}, events: {}, views: {}, refusals: {} };

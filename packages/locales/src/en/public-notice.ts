@@ -1,0 +1,1 @@
+export const publicNotice = { commands: {}, events: {}, views: {}, refusals: {} };

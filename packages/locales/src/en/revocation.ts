@@ -1,0 +1,1 @@
+export const revocation = { commands: {}, events: {}, views: {}, refusals: {} };

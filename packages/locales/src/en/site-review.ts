@@ -1,0 +1,1 @@
+export const siteReview = { commands: {}, events: {}, views: {}, refusals: {} };

@@ -1,0 +1,30 @@
+/** 任何操作都可能遇到的事件和不予办理的理由。 */
+export const act = {
+  commands: {},
+  events: {
+    ActPrepared: '操作已拟办，待第二人办理',
+    ActRescinded: '操作已更正撤回',
+    PaperEntered: '纸质材料已补录',
+  },
+  views: {},
+  refusals: {
+    'unknown-command': '没有“{command}”这项操作。请核对操作名称。',
+    'bad-input': '填写内容不合格式：{issues}。请更正后重新提交。',
+    'not-found': '找不到所指的内容（{what}）。请核对编号。',
+    'no-such-hat': '您目前没有办理此事的身份，需要：{needs}。请换用相应身份，或请有权人员办理。',
+    'passes-to-deputy': '您在本次评选中有回避的申报，涉及全部名单的操作请由代理人办理。',
+    'applies-in-this-round': '您是本次评选的申报者，不得参与评审、决定或监督。',
+    'barred-from-evaluation': '您已被取消参与评审工作的资格，请由他人办理。',
+    'needs-second-person': '此操作须两人办理：请先由{preparedBy}拟办，再由另一人办理。',
+    'no-such-preparation': '没有待办理的拟办操作 {prepared}。请核对编号，或重新拟办。',
+    'preparation-differs': '提交内容与拟办操作 {prepared} 不一致。请按拟办内容提交，或重新拟办。',
+    'prepared-by-same-person': '拟办人和办理人不能是同一人，请由另一人办理。',
+    'no-preparation-needed': '“{command}”不需要拟办，可直接办理。',
+    'stage-not-open': '相应环节（{stages}）未开启或已结束。请等环节开启；已结束的须先经更正重新开启。',
+    'paper-day-in-future': '纸质材料的生效日 {effectiveOn} 晚于今天。请核对日期。',
+    'time-goes-back': '办理时间早于上一次操作（{last}）。请核对时钟后重试。',
+    'no-such-act': '没有编号为 {act} 的操作。请核对编号。',
+    'cannot-be-rescinded': '“{command}”不能更正撤回；如有错误，请用新的公开操作更正。',
+    'already-rescinded': '操作 {act} 已经更正撤回，无须重复办理。',
+  },
+};

@@ -1,0 +1,1 @@
+export const application = { commands: {}, events: {}, views: {}, refusals: {} };

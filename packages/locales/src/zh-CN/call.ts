@@ -1,0 +1,1 @@
+export const call = { commands: {}, events: {}, views: {}, refusals: {} };

@@ -1,0 +1,1 @@
+export const complaints = { commands: {}, events: {}, views: {}, refusals: {} };

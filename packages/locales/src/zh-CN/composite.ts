@@ -1,0 +1,1 @@
+export const composite = { commands: {}, events: {}, views: {}, refusals: {} };

@@ -1,0 +1,1 @@
+export const deliberation = { commands: {}, events: {}, views: {}, refusals: {} };

@@ -1,0 +1,1 @@
+export const eligibility = { commands: {}, events: {}, views: {}, refusals: {} };

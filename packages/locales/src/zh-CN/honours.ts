@@ -1,0 +1,1 @@
+export const honours = { commands: {}, events: {}, views: {}, refusals: {} };

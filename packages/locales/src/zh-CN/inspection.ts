@@ -1,0 +1,1 @@
+export const inspection = { commands: {}, events: {}, views: {}, refusals: {} };

@@ -1,0 +1,1 @@
+export const obligations = { commands: {}, events: {}, views: {}, refusals: {} };

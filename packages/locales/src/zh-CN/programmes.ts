@@ -1,0 +1,46 @@
+export const programmes = {
+  commands: {
+    'open-programme': '设立奖项',
+    'adopt-scheme': '批准评定办法',
+    'open-period': '开启一届',
+    'allow-extra-round': '批准增加评选次数',
+    'record-past-honour': '补录往届表彰',
+    'record-past-ban': '补录既有禁报',
+  },
+  events: {
+    ProgrammeOpened: '奖项已设立',
+    SchemeAdopted: '评定办法已批准',
+    PeriodOpened: '新一届已开启',
+    ExtraRoundAllowed: '已批准增加评选次数',
+    RoundRegistered: '评选已登记',
+    PastHonourRecorded: '往届表彰已补录',
+    PastBanRecorded: '既有禁报已补录',
+  },
+  views: {
+    programme: '奖项',
+    'places-of-period': '本届名额',
+    scheme: '评定办法与条款对照表',
+  },
+  refusals: {
+    'programme-open-already': '奖项{programme}已经设立。请换一个编号。',
+    'bundle-problems': '评定办法存在{count, number}处问题，不能批准。请修正后重新提请。',
+    'scheme-of-other-programme': '该办法属于奖项{says}，不属于{programme}。请在其所属奖项下批准。',
+    'scheme-already-adopted':
+      '{scheme}第{version, number, ::group-off}版已经批准。修改后的办法请使用新的版本号。',
+    'schemes-in-force-together': '{scheme}的有效期为{from}至{to}，与本办法重叠。请更正有效期。',
+    'programme-has-no-scheme': '奖项{programme}尚无已批准的办法。请先批准办法。',
+    'period-id-taken': '届次编号{period}已被使用。请换一个编号。',
+    'periods-overlap': '届次{period}为{from}至{to}，与所填日期重叠。请另选日期。',
+    'period-length-not-set': '{scheme}未规定一届的长度。请批准已作规定的版本。',
+    'period-of-wrong-length': '一届为{years, number}年，应于{endsOn}结束。请更正截止日。',
+    'places-missing': '缺少{grade}（{track}）的核准名额。请填写，没有名额的填零。',
+    'places-given-twice': '{grade}（{track}）的名额重复填写。请只保留一项。',
+    'places-above-maximum':
+      '{grade}（{track}）的名额{places, number}超过办法规定的上限{atMost, number}。请填写不超过上限的数目。',
+    'grade-unknown-to-track': '办法没有为该类别（{track}）设{grade}。请选择其他奖级。',
+    'rounds-are-fixed': '办法规定每届评选{rounds}次，不得变更。',
+    'party-not-of-track': '{party}不属于该类别（{track}）。请核对主体和类别。',
+    'day-outside-period': '{day}不在届次{period}之内。请核对日期或不填届次。',
+    'recorded-already': '{party}的这一事项已经补录，无需重复。',
+  },
+};

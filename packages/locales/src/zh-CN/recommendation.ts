@@ -1,0 +1,1 @@
+export const recommendation = { commands: {}, events: {}, views: {}, refusals: {} };

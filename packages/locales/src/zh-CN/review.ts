@@ -1,0 +1,1 @@
+export const review = { commands: {}, events: {}, views: {}, refusals: {} };

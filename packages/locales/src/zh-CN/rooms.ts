@@ -1,0 +1,58 @@
+import { act } from './act.ts';
+import { application } from './application.ts';
+import { approval } from './approval.ts';
+import { call } from './call.ts';
+import { complaints } from './complaints.ts';
+import { composite } from './composite.ts';
+import { consultation } from './consultation.ts';
+import { deliberation } from './deliberation.ts';
+import { documentReview } from './document-review.ts';
+import { eligibility } from './eligibility.ts';
+import { honours } from './honours.ts';
+import { inspection } from './inspection.ts';
+import { jurisdiction } from './jurisdiction.ts';
+import { objection } from './objection.ts';
+import { obligations } from './obligations.ts';
+import { panel } from './panel.ts';
+import { parties } from './parties.ts';
+import { pools } from './pools.ts';
+import { proceedings } from './proceedings.ts';
+import { programmes } from './programmes.ts';
+import { publicNotice } from './public-notice.ts';
+import { recommendation } from './recommendation.ts';
+import { review } from './review.ts';
+import { revocation } from './revocation.ts';
+import { siteReview } from './site-review.ts';
+import { staff } from './staff.ts';
+import { supervision } from './supervision.ts';
+
+/** The words of every room in Chinese. A new room is one import and one entry. */
+export const rooms = [
+  act,
+  application,
+  approval,
+  call,
+  complaints,
+  composite,
+  consultation,
+  deliberation,
+  documentReview,
+  eligibility,
+  honours,
+  inspection,
+  jurisdiction,
+  objection,
+  obligations,
+  panel,
+  parties,
+  pools,
+  proceedings,
+  programmes,
+  publicNotice,
+  recommendation,
+  review,
+  revocation,
+  siteReview,
+  staff,
+  supervision,
+];

@@ -1,0 +1,1 @@
+export const supervision = { commands: {}, events: {}, views: {}, refusals: {} };
