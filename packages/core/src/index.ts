@@ -7,6 +7,7 @@ export * from './calendar/index.ts';
 export * from './catalogue.ts';
 export * from './identity/index.ts';
 export * from './ledger/index.ts';
+export { domainChecks, recomputeDomain } from './recompute/index.ts';
 export * from './scenario/index.ts';
 export * from './scheme/index.ts';
 export * from './scoring/index.ts';

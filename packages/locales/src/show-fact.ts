@@ -8,10 +8,11 @@ const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const shanghaiAhead = 8 * 3_600_000;
 
-/** A day `YYYY-MM-DD` with its weekday: `2026-11-24（周二）`, `2026-11-24 (Tue)`. */
+/** A day `YYYY-MM-DD` with its weekday: `2026-11-24（周二）`, `2026-11-24 (Tue)`; what is no day stays as it is. */
 export function showDay(language: Language, day: string): string {
-  const weekday = weekdays[language][new Date(`${day}T00:00:00Z`).getUTCDay()];
-  if (weekday === undefined) return day;
+  const midnight = new Date(`${day}T00:00:00Z`);
+  const weekday = weekdays[language][midnight.getUTCDay()];
+  if (weekday === undefined || !midnight.toISOString().startsWith(day)) return day;
   return language === 'en' ? `${day} (${weekday})` : `${day}（${weekday}）`;
 }
 

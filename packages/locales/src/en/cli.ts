@@ -48,7 +48,7 @@ export const cli = {
   'verify.key': 'public key of the issuer (64 hex digits)',
   export: 'export a full ledger as a public one: hidden events leave their hash, and it still verifies',
   'export.ledger': 'full ledger file',
-  'export.visibility': 'what the export shows',
+  'export.visibility': 'what the export shows: public',
   'export.out': 'file to write',
 
   'column.id': 'id',

@@ -46,7 +46,7 @@ export const cli = {
   'verify.key': '签发机关的公钥（64 位十六进制）',
   export: '把完整台账导出为公开台账，隐去不公开的事件，仍可核验',
   'export.ledger': '完整台账文件',
-  'export.visibility': '导出的公开范围',
+  'export.visibility': '导出的公开范围：public（公开）',
   'export.out': '写入的文件',
 
   'column.id': '编号',

@@ -1,1 +1,31 @@
-export const composite = { commands: {}, events: {}, views: {}, refusals: {} };
+export const composite = {
+  commands: {
+    'draw-up-ranking': '形成综合排序',
+    'override-threshold': '突破分数线',
+    'propose-candidates': '提出候选名单',
+  },
+  events: {
+    RankingDrawnUp: '综合排序已形成',
+    ThresholdOverridden: '分数线已突破',
+    CandidatesProposed: '候选名单已提出',
+  },
+  views: { ranking: '综合排序' },
+  refusals: {
+    'no-composite-for-track': '办法对{track}没有综合评分，不作排序。',
+    'weights-not-set': '{track}有权重尚未确定。请在评选方案中确定。',
+    'candidates-already-resolved': '{track}的候选名单已作决议。如需更改，须先撤回决议。',
+    'ranking-unchanged': '{track}的排序形成后没有变化，仍然有效。',
+    'ranking-not-drawn-up': '{track}的排序尚未形成。请先形成排序。',
+    'ranking-outdated': '{track}的排序所依据的情况已有变化。请重新形成排序。',
+    'candidates-unchanged': '{track}的候选名单提出后没有变化，仍然有效。',
+    'candidates-not-proposed': '{track}的候选名单尚未提出。请先提出。',
+    'candidates-outdated': '{track}的候选名单提出后，排序或分数线突破已有变化。请重新提出。',
+    'places-not-planned': '评选方案没有{track}以下奖级的名额：{grades}。请先更正方案。',
+    'passing-over-needs-reason': '有培育库成员未被优先：{passedOver}。请说明理由。',
+    'case-not-ranked': '申报{case}没有名次。只有已排序的申报可以突破分数线。',
+    'grade-has-no-threshold': '奖级{grade}对{track}没有分数线，无需突破。',
+    'threshold-is-hard': '奖级{grade}的分数线为硬性规定，不能突破。',
+    'threshold-is-met': '申报{case}已达到奖级{grade}的分数线，无需突破。',
+    'threshold-already-overridden': '申报{case}已获准突破奖级{grade}的分数线。请重新提出候选名单。',
+  },
+};

@@ -1,1 +1,22 @@
-export const documentReview = { commands: {}, events: {}, views: {}, refusals: {} };
+export const documentReview = {
+  commands: { 'propose-shortlist': '提出入围建议', 'decide-shortlist': '确定入围名单' },
+  events: { ShortlistProposed: '入围建议已提出', ShortlistDecided: '入围名单已确定' },
+  views: { shortlist: '入围名单' },
+  refusals: {
+    'not-leader-of-panel': '您不是评审组{panel}的组长。入围建议由组长提出。',
+    'panel-does-not-review': '评审组{panel}不承担资料评审。请选择承担资料评审的评审组。',
+    'cases-not-of-panel': '以下申报不属于评审组{panel}：{cases}。请从名单中删去。',
+    'cases-named-twice': '以下申报在名单中重复：{cases}。每项只列一次。',
+    'scorebooks-missing': '以下申报没有已确认的资料评审报告：{cases}。请先确认。',
+    'shortlist-already-proposed': '评审组{panel}已提出入围建议。如需修改，请先撤回。',
+    'shortlist-already-decided': '{track}的入围名单已确定。如需修改，请先撤回。',
+    'no-shortlist-for-track': '办法对{track}没有入围名单，无需确定。',
+    'proposals-missing': '以下评审组尚未提出建议：{panels}。请等待。',
+    'cases-not-to-shortlist': '以下申报不在本次{track}评选中：{cases}。请从名单中删去。',
+    'departures-need-reason': '名单在以下申报上与评审组建议不同：{cases}。请逐项说明理由。',
+    'departures-not-needed': '名单在以下申报上与评审组建议一致：{cases}。请删去其理由。',
+    'shortlist-pending': '以下类别的入围名单尚未确定：{tracks}。请先确定再结束本阶段。',
+    'not-shortlisted': '申报{case}尚未入围。请先确定入围名单。',
+    'stage-not-for-track': '阶段{stage}不适用于{track}。请选择适用类别的申报。',
+  },
+};

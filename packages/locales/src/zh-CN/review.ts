@@ -1,1 +1,43 @@
-export const review = { commands: {}, events: {}, views: {}, refusals: {} };
+export const review = {
+  commands: {
+    'submit-score-sheet': '提交评分表',
+    'return-score-sheet': '退回评分表',
+    'order-rescoring': '要求重新评分',
+    'settle-item': '合议确定条款得分',
+    'confirm-scorebook': '确认评分报告',
+  },
+  events: {
+    ScoreSheetSubmitted: '评分表已提交',
+    ScoreSheetReturned: '评分表已退回',
+    ItemSettled: '条款得分已合议确定',
+    ScorebookConfirmed: '评分报告已确认',
+  },
+  views: {
+    'score-sheet': '评分表',
+    'panel-progress': '评审组进度',
+    consensus: '合议',
+    scorebook: '评分报告',
+    'feedback-report': '反馈报告',
+  },
+  refusals: {
+    'stage-takes-no-scores': '阶段{stage}不对{track}评分。请选择评分阶段。',
+    'no-panel-for-stage': '申报{case}在阶段{stage}没有评审组。请由评定办公室组建。',
+    'not-on-this-panel': '您不是评审组{panel}的成员。本申报由该组成员评分。',
+    'not-the-panel-leader': '您不是评审组{panel}的组长。请联系组长。',
+    'scoring-needs-undertaking': '评分前请先签署保密承诺书。',
+    'scoring-needs-declaration': '评分前请先就评审组{panel}申报有无利害关系。',
+    'sheet-already-in': '您对申报{case}在阶段{stage}的评分表已提交。如需修改，请组长退回。',
+    'no-sheet-in': '{examiner}对申报{case}在阶段{stage}没有已提交的评分表，无可退回。',
+    'scorebook-already-confirmed': '申报{case}在阶段{stage}的评分报告已确认。如需修改，须先撤回确认。',
+    'item-not-scored': '条款{item}没有评分。请为每个条款评分。',
+    'item-unknown': '条款{item}不在本申报的评定标准中。请删去。',
+    'off-the-scale': '条款{item}：{value}不在分档内，允许{from}至{to}、每档{step}。最接近的值：{nearest}。',
+    'above-years-ceiling':
+      '条款{item}：该项工作（{of}）{years}年，最高只能评{to}%，不能评{value}。请降低评分。',
+    'years-not-known': '条款{item}：该项工作（{of}）的年限尚未查明。请由评定办公室先行认定。',
+    'sheets-missing': '申报{case}在阶段{stage}尚缺以下评审员的评分表：{examiners}。请等待提交。',
+    'no-spread-to-settle': '条款{item}的评分差距未超过限度，按平均值计，无需合议。',
+    'items-still-open': '申报{case}在阶段{stage}以下条款评分差距过大：{items}。请先合议确定。',
+    'score-not-computable': '申报{case}在阶段{stage}缺少以下条款，无法计算得分：{items}。请退回有关评分表。',
+  },
+};

@@ -15,13 +15,14 @@ export const facts: TableKind = {
   },
   more: ({ scheme }) => factColumns(scheme),
   acts: (row, { scheme }) =>
-    scheme.document.facts.flatMap(({ id }) =>
+    scheme.document.facts.flatMap(({ id, about }) =>
       row[id] === undefined
         ? []
         : [
             act(row, 'establish-fact', {
               case: textOf(row, 'case') ?? '',
               fact: id,
+              about,
               value: row[id],
               source: textOf(row, 'source') ?? '',
               sourceOn: textOf(row, 'source-on') ?? '',

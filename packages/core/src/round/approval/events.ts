@@ -18,6 +18,8 @@ export const listDecided = eventKind('ListDecided', {
     batch: KeyId,
     approved: z.array(z.strictObject({ case: CaseId, grade: KeySchema, name: PublicText })),
     notApproved: z.array(z.strictObject({ case: CaseId, reason: PublicText })).default([]),
+    /** Approved, but honoured with this grade in the period before: not honoured again, and no place is taken. */
+    honouredBefore: z.array(CaseId).default([]),
     decidedOn: LocalDateSchema,
     document: FileRef,
   }),

@@ -1,3 +1,31 @@
-import type { RefusalKind } from '../../act/refusal.ts';
+import { z } from 'zod';
+import { refusalKind } from '../../act/refusal.ts';
 
-export const approvalRefusals: readonly RefusalKind<never>[] = [];
+const ids = z.array(z.string());
+
+export const batchAlreadySubmitted = refusalKind('batch-already-submitted', 'state', { batch: z.string() });
+export const batchAlreadyDecided = refusalKind('batch-already-decided', 'state', { batch: z.string() });
+/** Cases under no closed notice. */
+export const noticeNotClosed = refusalKind('notice-not-closed', 'state', { cases: ids });
+export const caseHeld = refusalKind('case-held', 'rule', { case: z.string(), objections: ids });
+export const casesAlreadySubmitted = refusalKind('cases-already-submitted', 'state', { cases: ids });
+/** Cases of the batch without a decision, and cases decided that are not in it or twice. */
+export const batchNotCovered = refusalKind('batch-not-covered', 'input', { missing: ids, surplus: ids });
+export const noPlacesLeft = refusalKind('no-places-left', 'rule', {
+  grade: z.string(),
+  track: z.string(),
+  left: z.int(),
+  wanted: z.int(),
+});
+export const winnersUndecided = refusalKind('winners-undecided', 'state', { cases: ids });
+
+export const approvalRefusals = [
+  batchAlreadySubmitted,
+  batchAlreadyDecided,
+  noticeNotClosed,
+  caseHeld,
+  casesAlreadySubmitted,
+  batchNotCovered,
+  noPlacesLeft,
+  winnersUndecided,
+];

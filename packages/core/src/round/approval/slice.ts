@@ -6,7 +6,8 @@ export interface Batch {
   readonly batch: string;
   readonly cases: readonly string[];
   decided?: {
-    readonly approved: readonly { readonly case: string; readonly grade: string }[];
+    readonly approved: readonly { readonly case: string; readonly grade: string; readonly name: string }[];
+    readonly honouredBefore: readonly string[];
     readonly notApproved: readonly { readonly case: string; readonly reason: string }[];
     readonly on: LocalDate;
   };
@@ -15,6 +16,7 @@ export interface Batch {
 export interface ApprovalState {
   batches: Map<string, Batch>;
   endedOn?: LocalDate;
+  emptyPlaces?: readonly { readonly grade: string; readonly track: string; readonly places: number }[];
 }
 
 /** Lists before the government and what it decided. */
@@ -28,8 +30,10 @@ export const approvalSlice = slice<ApprovalState>(() => ({ batches: new Map() })
   .on(listDecided, (state, payload) => {
     const batch = state.batches.get(payload.batch);
     if (!batch) return;
-    batch.decided = { approved: payload.approved, notApproved: payload.notApproved, on: payload.decidedOn };
+    const { approved, notApproved, honouredBefore, decidedOn } = payload;
+    batch.decided = { approved, notApproved, honouredBefore, on: decidedOn };
   })
   .on(roundEnded, (state, payload) => {
     state.endedOn = payload.on;
+    state.emptyPlaces = payload.emptyPlaces;
   });

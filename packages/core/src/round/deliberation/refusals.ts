@@ -5,7 +5,9 @@ import { TrackSchema } from '../../scheme/model/cited.ts';
 
 const ids = z.array(z.string());
 
-export const meetingAlreadyConvened = refusalKind('meeting-already-convened', 'state', { meeting: z.string() });
+export const meetingAlreadyConvened = refusalKind('meeting-already-convened', 'state', {
+  meeting: z.string(),
+});
 export const meetingDayPast = refusalKind('meeting-day-past', 'input', { on: LocalDateSchema });
 export const meetingNotYet = refusalKind('meeting-not-yet', 'state', { on: LocalDateSchema });
 export const attendanceAlreadyRecorded = refusalKind('attendance-already-recorded', 'state', {
@@ -17,7 +19,9 @@ export const motionAlreadyPut = refusalKind('motion-already-put', 'state', { mot
 export const subjectAlreadyBeforeMeeting = refusalKind('subject-already-before-meeting', 'state', {
   motion: z.string(),
 });
-export const ballotNotAllowed = refusalKind('ballot-not-allowed', 'rule', { ballot: z.enum(['open', 'secret']) });
+export const ballotNotAllowed = refusalKind('ballot-not-allowed', 'rule', {
+  ballot: z.enum(['open', 'secret']),
+});
 export const noProposal = refusalKind('no-proposal', 'state', { track: TrackSchema });
 export const trackAlreadyResolved = refusalKind('track-already-resolved', 'state', { track: TrackSchema });
 export const noSuchOpenTie = refusalKind('no-such-open-tie', 'state', {
@@ -49,7 +53,9 @@ export const winnersDoNotFollow = refusalKind('winners-do-not-follow', 'rule', {
   missing: ids,
   surplus: ids,
 });
-export const tracksNotResolved = refusalKind('tracks-not-resolved', 'state', { tracks: z.array(TrackSchema) });
+export const tracksNotResolved = refusalKind('tracks-not-resolved', 'state', {
+  tracks: z.array(TrackSchema),
+});
 
 export const deliberationRefusals = [
   meetingAlreadyConvened,

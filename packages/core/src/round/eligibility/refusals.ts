@@ -1,3 +1,74 @@
-import type { RefusalKind } from '../../act/refusal.ts';
+import { z } from 'zod';
+import { refusalKind } from '../../act/refusal.ts';
 
-export const eligibilityRefusals: readonly RefusalKind<never>[] = [];
+export const factUnknownToScheme = refusalKind('fact-unknown-to-scheme', 'input', { fact: z.string() });
+export const factNotOfTrack = refusalKind('fact-of-other-track', 'rule', {
+  fact: z.string(),
+  track: z.string(),
+});
+/** The value has another shape than the fact kind, a level or responsibility it does not know, or days in disorder. */
+export const factValueUnfit = refusalKind('fact-value-unfit', 'input', {
+  fact: z.string(),
+  problem: z.enum(['shape', 'level', 'responsibility', 'days']),
+});
+export const factAboutOther = refusalKind('fact-about-other', 'input', {
+  fact: z.string(),
+  about: z.string(),
+});
+/** The fact is about the person's organisation and the application names none. */
+export const noOrganisationNamed = refusalKind('no-organisation-named', 'state', { fact: z.string() });
+export const sourceInFuture = refusalKind('source-in-future', 'input', { sourceOn: z.string() });
+export const inquiriesNotForeseen = refusalKind('inquiries-not-foreseen', 'rule', {});
+export const inquiryIdUsed = refusalKind('inquiry-id-used', 'state', { inquiry: z.string() });
+export const bodyCannotAnswer = refusalKind('body-cannot-answer', 'input', { body: z.string() });
+export const inquiryAlreadyAnswered = refusalKind('inquiry-already-answered', 'state', {
+  inquiry: z.string(),
+});
+export const answerNotAsked = refusalKind('answer-not-asked', 'input', { facts: z.array(z.string()) });
+export const supplementsNotForeseen = refusalKind('supplements-not-foreseen', 'rule', {});
+export const supplementIdUsed = refusalKind('supplement-id-used', 'state', { supplement: z.string() });
+export const supplementDueTooSoon = refusalKind('supplement-due-too-soon', 'input', { dueOn: z.string() });
+export const supplementAlreadyFiled = refusalKind('supplement-already-filed', 'state', {
+  supplement: z.string(),
+});
+export const supplementLate = refusalKind('supplement-late', 'state', { dueOn: z.string() });
+export const notRecommended = refusalKind('not-recommended', 'state', { case: z.string() });
+export const eligibilityAlreadyDecided = refusalKind('eligibility-already-decided', 'state', {
+  case: z.string(),
+  accepted: z.boolean(),
+});
+/** Someone was asked and may still answer. */
+export const answersPending = refusalKind('answers-pending', 'state', {
+  inquiries: z.array(z.string()),
+  supplements: z.array(z.string()),
+});
+export const factsMissing = refusalKind('facts-missing', 'state', { facts: z.array(z.string()) });
+/** The findings come to the other outcome; `rules` are those not met. */
+export const findingSaysOtherwise = refusalKind('finding-says-otherwise', 'rule', {
+  accepted: z.boolean(),
+  rules: z.array(z.string()),
+});
+
+export const eligibilityRefusals = [
+  factUnknownToScheme,
+  factNotOfTrack,
+  factValueUnfit,
+  factAboutOther,
+  noOrganisationNamed,
+  sourceInFuture,
+  inquiriesNotForeseen,
+  inquiryIdUsed,
+  bodyCannotAnswer,
+  inquiryAlreadyAnswered,
+  answerNotAsked,
+  supplementsNotForeseen,
+  supplementIdUsed,
+  supplementDueTooSoon,
+  supplementAlreadyFiled,
+  supplementLate,
+  notRecommended,
+  eligibilityAlreadyDecided,
+  answersPending,
+  factsMissing,
+  findingSaysOtherwise,
+];

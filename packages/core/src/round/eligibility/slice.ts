@@ -83,6 +83,9 @@ export const eligibilitySlice = slice<EligibilityState>(() => ({
   .on(inquirySent, (state, payload) => {
     state.inquiries.set(payload.inquiry, { ...payload });
   })
+  .undo(inquirySent, (state, payload) => {
+    state.inquiries.delete(payload.inquiry);
+  })
   .on(inquiryAnswered, (state, payload) => {
     const inquiry = state.inquiries.get(payload.inquiry);
     if (!inquiry) return;
@@ -97,6 +100,9 @@ export const eligibilitySlice = slice<EligibilityState>(() => ({
   })
   .on(supplementRequested, (state, payload) => {
     state.supplements.set(payload.supplement, { ...payload });
+  })
+  .undo(supplementRequested, (state, payload) => {
+    state.supplements.delete(payload.supplement);
   })
   .on(supplementFiled, (state, payload) => {
     const supplement = state.supplements.get(payload.supplement);

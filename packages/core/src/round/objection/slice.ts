@@ -66,6 +66,10 @@ export const objectionSlice = slice<ObjectionState>(() => ({ objections: new Map
     if (objection)
       objection.verified = { experts: payload.experts, withRecommender: payload.withRecommender };
   })
+  .undo(objectionVerified, (state, payload) => {
+    const objection = state.objections.get(payload.objection);
+    if (objection) delete objection.verified;
+  })
   .on(objectionDecided, (state, payload) => {
     const objection = state.objections.get(payload.objection);
     if (objection) objection.decided = { upheld: payload.upheld, on: payload.decidedOn };

@@ -30,6 +30,9 @@ export const panelSlice = slice<PanelState>(() => ({ panels: new Map() }))
   .on(conflictsDeclared, (state, payload, event) => {
     state.panels.get(payload.panel)?.declared.add(event.by.person);
   })
+  .undo(conflictsDeclared, (state, payload, event) => {
+    state.panels.get(payload.panel)?.declared.delete(event.by.person);
+  })
   .on(examinerReplaced, (state, payload) => {
     const panel = state.panels.get(payload.panel);
     if (!panel) return;

@@ -14,6 +14,7 @@ import {
   stageOpened,
   undertakingSigned,
 } from './events.ts';
+import { recusalCount } from './views/recusal-count.ts';
 import { recusalsView } from './views/recusals.ts';
 import { roundLine } from './views/round-line.ts';
 import { undertakingsView } from './views/undertakings.ts';
@@ -36,4 +37,4 @@ export const proceedingsCommands: readonly Command[] = [
   vetoCase,
   rescindRoundAct,
 ];
-export const proceedingsViews: readonly View[] = [roundLine, recusalsView, undertakingsView];
+export const proceedingsViews: readonly View[] = [roundLine, recusalsView, recusalCount, undertakingsView];

@@ -10,6 +10,9 @@ export interface PublicNotice {
   readonly publishedOn: LocalDate;
   readonly term: TermRecord;
   readonly media: readonly string[];
+  readonly proofs: readonly string[];
+  readonly contact: string;
+  readonly replaces?: string | undefined;
   readonly correction?: string | undefined;
   replacedBy?: string;
   closed?: { readonly on: LocalDate; readonly held: readonly string[] };
@@ -22,7 +25,7 @@ export interface PublicNoticeState {
 /** The notices of proposed winners. */
 export const publicNoticeSlice = slice<PublicNoticeState>(() => ({ notices: new Map() }))
   .on(publicNoticeOpened, (state, payload) => {
-    state.notices.set(payload.notice, payload);
+    state.notices.set(payload.notice, { ...payload });
     const replaced = payload.replaces === undefined ? undefined : state.notices.get(payload.replaces);
     if (replaced) replaced.replacedBy = payload.notice;
   })

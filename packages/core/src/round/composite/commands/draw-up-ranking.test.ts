@@ -54,6 +54,14 @@ describe('draw-up-ranking', () => {
     const line = 'individual: { parts: [{ stage: document-review, weight: 100 }]';
     const open = edited(line, line.replace('100', 'to-be-set'));
     compositeGround(open).expectRefused(drawing, ['weights-not-set', { track: 'individual' }]);
+    const none = {
+      ...scheme,
+      stage: ((id: 'composite') => {
+        const rules = scheme.stage(id);
+        return rules?.stage === 'composite' ? { ...rules, composite: {} } : rules;
+      }) as typeof scheme.stage,
+    };
+    compositeGround(none).expectRefused(drawing, ['no-composite-for-track', { track: 'individual' }]);
   });
 
   test('needs two persons of the office', () => {

@@ -35,9 +35,14 @@ interface Proposal {
 }
 /** The proposal that the command would put on record. */
 function proposalWith(rules: Scheme, ...events: ToldEvent[]) {
-  const decided = compositeGround(rules, ...events).decide(proposing());
+  return proposalOn(compositeGround(rules, ...events));
+}
+function proposalOn({ decide }: ReturnType<typeof given>) {
+  const decided = decide(proposing());
   if ('refused' in decided) throw new Error(JSON.stringify(decided.refused));
-  const { outcomes, undecided, openTies, emptyPlaces } = decided.round[0]?.payload as Proposal;
+  const [event] = decided.round as readonly { readonly payload: Proposal }[];
+  if (!event) throw new Error('nothing was proposed');
+  const { outcomes, undecided, openTies, emptyPlaces } = event.payload;
   const grades = outcomes.map((entry) => [entry.case, entry.grade]);
   return { grades, undecided, openTies, emptyPlaces };
 }
@@ -110,7 +115,7 @@ describe('propose-candidates', () => {
 
     expect(found.grades.at(-1)).toEqual(['O-4', 'nomination']);
     expect(found.emptyPlaces).toEqual([
-      { grade: 'award', places: 1, because: [{ kind: 'nobody-left', facts: { cases: 0 } }] },
+      { grade: 'award', places: 1, because: [{ kind: 'below-threshold', facts: { cases: 1 } }] },
       { grade: 'nomination', places: 5, because: [{ kind: 'nobody-left', facts: { cases: 0 } }] },
     ]);
   });
@@ -143,20 +148,18 @@ describe('propose-candidates', () => {
         period: 'p1',
         evidence: [`file:${'0'.repeat(64)}`],
       });
-    const decided = given({
+    const ground = given({
       scheme: rules,
       registry: [...aCity(rules), honoured('org-1'), honoured('org-2')],
       round: [...aRoundAt(rules, 'composite'), ...ranked(rules, 'organisation')],
-    }).decide(proposing());
+    });
 
-    if ('refused' in decided) expect(decided.refused).toEqual([]);
-    else
-      expect((decided.round[0]?.payload as Proposal).outcomes.map((row) => [row.case, row.grade])).toEqual([
-        ['O-1', 'award'],
-        ['O-2', undefined],
-        ['O-3', 'nomination'],
-        ['O-4', undefined],
-      ]);
+    expect(proposalOn(ground).grades).toEqual([
+      ['O-1', 'award'],
+      ['O-2', undefined],
+      ['O-3', 'nomination'],
+      ['O-4', undefined],
+    ]);
   });
 
   test('a place lost after the ranking stays empty unless the scheme refills', () => {

@@ -6,7 +6,7 @@ import { refuseAll } from '../../../act/refusal.ts';
 import { consultationSent } from '../events.ts';
 import { isMemberUnit } from '../opinion-giving.ts';
 import { proposedCases } from '../proposed-cases.ts';
-import { consultationAlreadySent, nothingToConsultOn, notAMemberUnit } from '../refusals.ts';
+import { consultationAlreadySent, notAMemberUnit, nothingToConsultOn } from '../refusals.ts';
 
 /**
  * Sends the list of proposed candidates, open ties included, to member units for their opinion. The cases are

@@ -7,9 +7,11 @@ function isBarring(
   { filedOn }: RuleGround,
 ): boolean {
   const years = yearsOfRule(within);
-  if (honour.decidedOn > filedOn) return false;
-  if (within.unit === 'calendar-years') return yearOf(filedOn) < honour.awardYear + years;
-  return filedOn <= addYears(honour.decidedOn, years);
+  if (within.unit === 'calendar-years') {
+    const year = yearOf(filedOn);
+    return honour.awardYear <= year && year < honour.awardYear + years;
+  }
+  return honour.decidedOn <= filedOn && filedOn <= addYears(honour.decidedOn, years);
 }
 
 /**

@@ -1,0 +1,138 @@
+import { allCases, type Case, nameOfOrganisation, organisationCount } from './cases.ts';
+import { channels } from './city.ts';
+import { creditCode } from './codes.ts';
+import { personName } from './names.ts';
+import { two } from './random.ts';
+import { type Act, type Cell, csv, yaml } from './sheet.ts';
+
+type Row = Readonly<Record<string, Cell>>;
+export type FactKind = { readonly id: string; readonly shape: string; readonly tracks: readonly string[]; readonly verification: string };
+
+/** What speaks for an applicant, in the words of a facts table. */
+function good(kind: FactKind, id: string): string {
+  if (kind.shape === 'holds') return 'yes';
+  if (kind.shape === 'periods') return '2005-03-01..';
+  if (kind.shape === 'documents') return 'business licence; quality certificate until 2030-12-31';
+  return kind.shape === 'statement' ? `dossier-${id}.txt` : 'none';
+}
+
+const ownFacts = ({ fate }: Case): Readonly<Record<string, string>> => {
+  if (fate.is === 'ineligible') return fate.facts;
+  return fate.is === 'vetoed' ? { [fate.fact]: fate.value } : {};
+};
+
+const factsFor = (each: Case, kinds: readonly FactKind[], verification: string): Row =>
+  Object.fromEntries(
+    kinds
+      .filter((kind) => kind.tracks.includes(each.track) && kind.verification === verification)
+      .map((kind) => [kind.id, ownFacts(each)[kind.id] ?? good(kind, each.id)]),
+  );
+
+/** Cases filed otherwise than by the table: without a division (refused), and on paper (entered late). */
+const notInTable = ['I-23', 'I-18'];
+/** Facts that a department answers instead of the clerk finding them in a register. */
+const asked: Readonly<Record<string, string>> = { 'O-36': 'administrative-penalty', 'I-27': 'open-case' };
+/** The clerk of the office is recused from this case: another enters its facts. */
+export const clerkIsRecusedFrom = 'O-05';
+
+/** Applicant's name as a notice shows it. */
+export const nameOfCase = (each: Case): string => names.get(each.party) ?? each.party;
+const names = new Map<string, string>();
+
+function organisationRows(): Row[] {
+  return Array.from({ length: organisationCount }, (_, at): Row => {
+    const n = at + 1;
+    const name = nameOfOrganisation(n);
+    names.set(`org-${two(n)}`, name);
+    const agent = n <= 42 ? { agent: `agent-${two(n)}`, 'agent-from': '2025-01-01', mandate: 'mandate.txt' } : {};
+    return { organisation: `org-${two(n)}`, name, code: creditCode(n), contact: `0000${two(n)}00`, ...agent };
+  });
+}
+
+function applicationRow(each: Case, kinds: readonly FactKind[]): Row {
+  return {
+    on: `2026-01-${two(8 + (each.n % 17))} 10:${two(each.n)}`,
+    case: each.id,
+    party: each.party,
+    track: each.track,
+    division: each.division,
+    channel: each.channel,
+    'signed-by': each.track === 'organisation' ? each.signer : undefined,
+    employer: each.employer,
+    'head-of': each.headOf,
+    encouraged: each.n % 5 === 0 && each.track === 'organisation' ? 'strategic-industry' : undefined,
+    dossier: `dossier-${each.id}.txt`,
+    secrets: each.id === 'O-01' ? 'process: 第三册' : undefined,
+    contact: `${each.id} 联系人，电话 00000000`,
+    ...factsFor(each, kinds, 'claim'),
+  };
+}
+
+function factRow(each: Case, kinds: readonly FactKind[]): Row {
+  const facts = { ...factsFor(each, kinds, 'office') };
+  const left = each.id === 'I-30' ? 'fraud-in-applying' : asked[each.id];
+  if (left !== undefined) delete facts[left];
+  return {
+    on: `2026-03-${two(4 + (each.n % 9))} 14:${two(each.n)}`,
+    case: each.id,
+    source: '登记系统查询',
+    'source-on': '2026-03-03',
+    by: each.id === clerkIsRecusedFrom ? 'office-clerk-2' : 'office-clerk',
+    ...facts,
+  };
+}
+
+/** Filings that no table holds: one refused for want of a division, one on paper that is entered two days late. */
+function otherFilings(kinds: readonly FactKind[]): Act[] {
+  const filing = (id: string) => {
+    const each = allCases.find((one) => one.id === id);
+    if (!each) throw new Error(`no case ${id}`);
+    const claims = kinds
+      .filter((kind) => kind.tracks.includes('individual') && kind.verification === 'claim')
+      .map((kind) => ({ fact: kind.id, value: { shape: kind.shape, evidence: [`dossier-${id}.txt`] } }));
+    const { party, track, channel, division, employer, signer } = each;
+    return {
+      case: id,
+      party,
+      track,
+      ...(division === undefined ? {} : { division }),
+      channel,
+      signedBy: signer,
+      employer,
+      declares: ['complete', 'true', 'accurate'],
+      dossier: { hash: `dossier-${id}.txt`, files: [`dossier-${id}.txt`] },
+      claims,
+      contact: `${id} 联系人`,
+    };
+  };
+  const channelOf18 = allCases.find((one) => one.id === 'I-18')?.channel ?? '';
+  return [
+    { on: '2026-01-20 11:00', do: 'file-application', by: 'ind-23', with: filing('I-23'), expect: ['division-not-of-track'] },
+    {
+      on: '2026-01-28 15:00',
+      do: 'file-application',
+      by: `${channelOf18}-head`,
+      'prepared-by': `${channelOf18}-clerk`,
+      paper: { effectiveOn: '2026-01-26', evidence: ['paper-I-18.txt'] },
+      with: filing('I-18'),
+    },
+  ];
+}
+
+/** Organisations, applications and what the office established about them. */
+export function applying(kinds: readonly FactKind[]) {
+  const organisations = organisationRows();
+  for (const [at, { party, track }] of allCases.entries())
+    if (track === 'individual') names.set(party, personName(500 + at));
+  const filed = allCases.filter(({ id }) => !notInTable.includes(id));
+  const reviewed = allCases.filter(
+    ({ id, fate }) => id !== 'I-23' && !['withdrawn', 'objected-locally', 'not-passed'].includes(fate.is),
+  );
+  return {
+    organisations: csv(organisations),
+    applications: csv(filed.map((each) => applicationRow(each, kinds))),
+    facts: csv(reviewed.map((each) => factRow(each, kinds))),
+    others: yaml('Filings beside the table: one refused, one on paper.', otherFilings(kinds)),
+    clerkOf: (channel: string) => `${channels.find(({ id }) => id === channel)?.id ?? channel}-clerk`,
+  };
+}

@@ -1,0 +1,25 @@
+import type { CliCommand } from '../cli-command.ts';
+import { exportLedger } from './export.ts';
+import { identifyCodes } from './identify.ts';
+import { period } from './period.ts';
+import { schemeCheck } from './scheme-check.ts';
+import { schemeList } from './scheme-list.ts';
+import { schemeMatrix } from './scheme-matrix.ts';
+import { schemeNew } from './scheme-new.ts';
+import { schemeShow } from './scheme-show.ts';
+import { schemeText } from './scheme-text.ts';
+import { verify } from './verify.ts';
+
+/** Every command, in the order of the help. A new one is its file, its words and a line here. */
+export const commands: readonly CliCommand[] = [
+  schemeList,
+  schemeShow,
+  schemeCheck,
+  schemeNew,
+  schemeText,
+  schemeMatrix,
+  period,
+  identifyCodes,
+  verify,
+  exportLedger,
+];

@@ -1,0 +1,6 @@
+import { runProgram } from './program.ts';
+
+const { exit, out, err } = runProgram(process.argv.slice(2));
+process.stdout.write(out);
+process.stderr.write(err);
+process.exitCode = exit;

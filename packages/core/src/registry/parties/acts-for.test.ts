@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { aCityWithoutAward, day, file } from '../../testing/city.ts';
+import { given } from '../../testing/given.ts';
+import { schemeUnderTest } from '../../testing/scheme-under-test.ts';
+import { actsFor } from './acts-for.ts';
+import { agentAuthorised } from './events.ts';
+
+const { registry } = given({
+  scheme: schemeUnderTest(),
+  registry: [
+    ...aCityWithoutAward(),
+    agentAuthorised({
+      organisation: 'org-1',
+      person: 'citizen',
+      from: day('2026-02-01'),
+      to: day('2026-02-28'),
+      mandate: file('mandate'),
+    }),
+  ],
+});
+
+test.each([
+  ['ind-1', 'ind-1', '2026-02-01', true],
+  ['ind-1', 'ind-2', '2026-02-01', false],
+  ['org-1', 'org-1', '2026-02-01', false],
+  ['nobody', 'nobody', '2026-02-01', false],
+  ['citizen', 'org-1', '2026-01-31', false],
+  ['citizen', 'org-1', '2026-02-01', true],
+  ['citizen', 'org-1', '2026-02-28', true],
+  ['citizen', 'org-1', '2026-03-01', false],
+  ['citizen', 'org-2', '2026-02-01', false],
+  ['agent-1', 'org-1', '2099-01-01', true],
+])('%s acts for %s on %s: %s', (person, party, on, expected) => {
+  expect(actsFor(registry, person, party, day(on))).toBe(expected);
+});

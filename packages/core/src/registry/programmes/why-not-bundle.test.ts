@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { schemeUnderTest } from '../../testing/scheme-under-test.ts';
+import { readBundle, whyNotBundle } from './why-not-bundle.ts';
+
+const { document, articles, compliance, standards } = schemeUnderTest();
+const bundle = { document, articles, compliance, standards };
+
+test('a bundle that went through JSON reads as it was', () => {
+  expect(readBundle(JSON.parse(JSON.stringify(bundle)))).toEqual({ ok: true, bundle });
+  expect(whyNotBundle(bundle)).toEqual([]);
+});
+
+test('what is no bundle at all is one problem of the whole', () => {
+  expect(whyNotBundle('scheme')).toEqual([
+    {
+      part: 'bundle',
+      at: [],
+      kind: 'invalid_type',
+      facts: { message: 'Invalid input: expected object, received string' },
+    },
+  ]);
+});
+
+test('a standard that is missing is told by the checks', () => {
+  expect(whyNotBundle({ ...bundle, standards: [] }).map(({ part, kind }) => [part, kind])).toContainEqual([
+    'document',
+    'standard-unknown',
+  ]);
+});

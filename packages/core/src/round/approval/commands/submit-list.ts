@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { hat } from '../../../access/roles.ts';
+import { roundCommand } from '../../../act/command.ts';
+import { CaseId, FileRef, KeyId } from '../../../act/fields.ts';
+import { refuseAll } from '../../../act/refusal.ts';
+import { listSubmitted } from '../events.ts';
+import { batchAlreadySubmitted, casesAlreadySubmitted } from '../refusals.ts';
+import { whyNotReady } from '../why-not-ready.ts';
+
+/**
+ * Submits winners to the government once their notice is closed. Cases held by an objection wait for a later batch;
+ * a case is submitted once.
+ */
+export const submitList = roundCommand('submit-list', {
+  by: [hat('office', 'head')],
+  preparedBy: [hat('office', 'clerk')],
+  rules: ['process.approval', 'process.public-notice.objection.holds'],
+  undo: 'rescind',
+  redo: ['submit-list'],
+  during: ['approval'],
+  payload: z.strictObject({ batch: KeyId, cases: z.array(CaseId).min(1), report: FileRef }),
+  cases: (payload) => payload.cases,
+  decide: (situation) => {
+    const { round, payload } = situation;
+    const { batch, report } = payload;
+    const cases = [...new Set(payload.cases)];
+    const submitted = [...round.approval.batches.values()].flatMap((entry) => entry.cases);
+    const again = cases.filter((id) => submitted.includes(id));
+    return (
+      refuseAll(
+        round.approval.batches.has(batch) ? batchAlreadySubmitted({ batch }) : undefined,
+        whyNotReady(situation, cases),
+        again.length > 0 ? casesAlreadySubmitted({ cases: again }) : undefined,
+      ) ?? [listSubmitted({ batch, cases, report })]
+    );
+  },
+});

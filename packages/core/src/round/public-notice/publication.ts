@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { RoundSituation } from '../../act/command.ts';
+import type { EventDraft } from '../../act/event-kind.ts';
+import { CaseId, FileRef, NoticeId, PublicText } from '../../act/fields.ts';
+import type { WhyNot } from '../../act/refusal.ts';
+import { KeySchema } from '../../scheme/model/cited.ts';
+import type { StageRulesOf } from '../../scheme/model/process-model.ts';
+import { overrideKey } from '../composite/slice.ts';
+import { termOf } from '../term-of.ts';
+import { publicNoticeOpened } from './events.ts';
+import {
+  entriesDoNotMatch,
+  mediaMissing,
+  nothingToNotice,
+  noticeAlreadyOpened,
+  proofMissing,
+} from './refusals.ts';
+import { type ResolvedWinner, winnersToNotice } from './standing-notice.ts';
+
+/** What the office brings to a publication: a name for each case; everything else on the list is computed. */
+export const PublicationSchema = z.strictObject({
+  notice: NoticeId,
+  entries: z.array(z.strictObject({ case: CaseId, name: PublicText })).min(1),
+  media: z.array(KeySchema).min(1),
+  proofs: z.array(FileRef).min(1),
+  contact: PublicText,
+});
+export type Publication = z.infer<typeof PublicationSchema>;
+
+type Rules = Pick<StageRulesOf<'public-notice'>, 'media' | 'term' | 'cites'>;
+type Ground = Pick<RoundSituation, 'round' | 'scheme' | 'legalDay' | 'calendar'>;
+
+function whyNotEntries(entries: Publication['entries'], winners: readonly ResolvedWinner[]): WhyNot {
+  const given = entries.map((entry) => entry.case);
+  const expected = winners.map((winner) => winner.case);
+  if (expected.length === 0) return nothingToNotice({});
+  const missing = expected.filter((id) => !given.includes(id));
+  const surplus = given.filter((id, at) => !expected.includes(id) || given.indexOf(id) !== at);
+  return missing.length + surplus.length > 0 ? entriesDoNotMatch({ missing, surplus }) : undefined;
+}
+
+/**
+ * Every reason against a publication: the notice's id is taken, the entries are not exactly the resolved winners not
+ * yet under notice, a medium of the scheme is left out, or a medium has no proof of publication.
+ */
+export function whyNotPublish(
+  { round }: Ground,
+  rules: Rules,
+  { notice, entries, media, proofs }: Publication,
+  replaces?: string,
+): readonly WhyNot[] {
+  const leftOut = rules.media.value.filter((medium) => !media.includes(medium));
+  const count = new Set(media).size;
+  return [
+    round.publicNotice.notices.has(notice) ? noticeAlreadyOpened({ notice }) : undefined,
+    whyNotEntries(entries, winnersToNotice(round, replaces)),
+    leftOut.length > 0 ? mediaMissing({ media: leftOut }, rules.media.cites) : undefined,
+    new Set(proofs).size < count ? proofMissing({ media: count, proofs: new Set(proofs).size }) : undefined,
+  ];
+}
+
+function entryOf({ round, scheme }: Ground, winner: ResolvedWinner, name: string) {
+  const override = round.composite.overrides.get(overrideKey(winner.grade, winner.case));
+  const row = round.composite.rankings.get(winner.track)?.rows.find((entry) => entry.case === winner.case);
+  const publishesScore = scheme.document.publishScores.value === 'all-totals';
+  return {
+    case: winner.case,
+    name,
+    track: winner.track,
+    grade: winner.grade,
+    overrides: override && !override.secretGround ? [override.reason] : [],
+    ...(publishesScore && row?.score !== undefined ? { score: row.score } : {}),
+  };
+}
+
+/**
+ * The notice as an event: published on the day the act counts from, with a full term from then (`term@1`), in the
+ * order of the entries given; overridden thresholds are shown unless their ground is secret.
+ */
+export function publicationOf(
+  ground: Ground,
+  rules: Rules,
+  { notice, entries, media, proofs, contact }: Publication,
+  corrects: { readonly replaces: string; readonly correction: string } | Record<string, never> = {},
+): EventDraft {
+  const { round, legalDay, calendar } = ground;
+  const winners = winnersToNotice(round, corrects.replaces);
+  return publicNoticeOpened({
+    notice,
+    entries: entries.flatMap(({ case: id, name }) =>
+      winners.filter((winner) => winner.case === id).map((winner) => entryOf(ground, winner, name)),
+    ),
+    publishedOn: legalDay,
+    media,
+    term: termOf(legalDay, rules.term, calendar),
+    proofs,
+    contact,
+    ...corrects,
+  });
+}
