@@ -1,5 +1,4 @@
 import { allCases, type Case, nameOfOrganisation, organisationCount } from './cases.ts';
-import { channels } from './city.ts';
 import { creditCode } from './codes.ts';
 import { personName } from './names.ts';
 import { two } from './random.ts';
@@ -35,15 +34,22 @@ const asked: Readonly<Record<string, string>> = { 'O-36': 'administrative-penalt
 /** The clerk of the office is recused from this case: another enters its facts. */
 export const clerkIsRecusedFrom = 'O-05';
 
-/** Applicant's name as a notice shows it. */
+/** Names as notices show them. */
+export const names: ReadonlyMap<string, string> = new Map([
+  ...Array.from({ length: organisationCount }, (_, at): [string, string] => [
+    `org-${two(at + 1)}`,
+    nameOfOrganisation(at + 1),
+  ]),
+  ...allCases
+    .filter(({ track }) => track === 'individual')
+    .map(({ party, n }): [string, string] => [party, personName(500 + n)]),
+]);
 export const nameOfCase = (each: Case): string => names.get(each.party) ?? each.party;
-const names = new Map<string, string>();
 
 function organisationRows(): Row[] {
   return Array.from({ length: organisationCount }, (_, at): Row => {
     const n = at + 1;
     const name = nameOfOrganisation(n);
-    names.set(`org-${two(n)}`, name);
     const agent = n <= 42 ? { agent: `agent-${two(n)}`, 'agent-from': '2025-01-01', mandate: 'mandate.txt' } : {};
     return { organisation: `org-${two(n)}`, name, code: creditCode(n), contact: `0000${two(n)}00`, ...agent };
   });
@@ -122,8 +128,6 @@ function otherFilings(kinds: readonly FactKind[]): Act[] {
 /** Organisations, applications and what the office established about them. */
 export function applying(kinds: readonly FactKind[]) {
   const organisations = organisationRows();
-  for (const [at, { party, track }] of allCases.entries())
-    if (track === 'individual') names.set(party, personName(500 + at));
   const filed = allCases.filter(({ id }) => !notInTable.includes(id));
   const reviewed = allCases.filter(
     ({ id, fate }) => id !== 'I-23' && !['withdrawn', 'objected-locally', 'not-passed'].includes(fate.is),
@@ -133,6 +137,5 @@ export function applying(kinds: readonly FactKind[]) {
     applications: csv(filed.map((each) => applicationRow(each, kinds))),
     facts: csv(reviewed.map((each) => factRow(each, kinds))),
     others: yaml('Filings beside the table: one refused, one on paper.', otherFilings(kinds)),
-    clerkOf: (channel: string) => `${channels.find(({ id }) => id === channel)?.id ?? channel}-clerk`,
   };
 }

@@ -121,13 +121,15 @@ function opening(): Act[] {
 /** People who hold no seat: those who apply or sign, examiners, those who object. */
 export interface OtherPeople {
   readonly ids: readonly string[];
+  /** Names that notices show. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** The city before the award: its opening, bodies, and everybody in it. */
-export function city({ ids }: OtherPeople): { readonly files: Record<string, string>; readonly tables: object[] } {
+export function city({ ids, names }: OtherPeople): { readonly files: Record<string, string>; readonly tables: object[] } {
   count = 0;
   const first = opening();
-  const people = [...seats(), ...ids.map((id) => person(id))];
+  const people = [...seats(), ...ids.map((id) => person(id, names.has(id) ? { name: names.get(id) } : {}))];
   return {
     files: {
       'acts-01-city.yaml': yaml('The city opens: three administrators and the calendar.', first),

@@ -26,7 +26,7 @@ export const schemeMatrix = cliCommand('scheme matrix', {
 });
 
 const noteColumns = 48;
-const articleColumns = 20;
+const articleColumns = 26;
 
 function tableOf(context: Context, scheme: Scheme, matrix: readonly MatrixRow[]): string[] {
   if (matrix.length === 0) return [context.tell('matrix.none')];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Answer, cliCommand } from '../cli-command.ts';
 import type { Context } from '../context.ts';
 import { Misuse } from '../misuse.ts';
-import { citesOf, keyWord, ruleLine } from '../output/rule-lines.ts';
+import { citesOf, ruleLine, sectionWord } from '../output/rule-lines.ts';
 import { listRules, type RuleEntry } from '../rule-list.ts';
 import { readSoundScheme } from '../scheme-library.ts';
 
@@ -62,7 +62,7 @@ function sectionLines(
   rules: readonly RuleEntry[],
 ): string[] {
   const own = rules.filter(({ path }) => sectionOf(path) === section);
-  const title = context.paint.bold(keyWord(context, section));
+  const title = context.paint.bold(sectionWord(context, section));
   if (section === 'process') return [title, ...stageLines(context, scheme, own)];
   return [title, ...own.map((rule) => `  ${ruleLine(context, scheme, rule)}`)];
 }

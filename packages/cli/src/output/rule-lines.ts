@@ -8,7 +8,7 @@ export function ruleLine(context: Context, scheme: Scheme, rule: RuleEntry): str
   const { paint } = context;
   const said = saysLine(context, scheme, rule.says);
   const colon = context.language === 'en' ? ': ' : '：';
-  const name = rule.title ? context.title(rule.title) : nameOf(context, scheme, rule.path);
+  const name = rule.title ? context.title(rule.title) : nameOf(context, scheme, rule);
   const labels = citesOf(context, scheme, rule.cites);
   const reading =
     rule.reading === undefined ? '' : `  ${context.tell('show.reading', { reading: rule.reading })}`;
@@ -24,23 +24,20 @@ export function citesOf(context: Context, scheme: Scheme, cites: readonly string
   return labels.join(context.language === 'en' ? ', ' : '、');
 }
 
-/** The words of a rule's path below its section and, in the process, below its stage. */
-function nameOf(context: Context, scheme: Scheme, path: string): string {
+/** The words of a rule's path below the titled rule around it, else below its section or stage. */
+function nameOf(context: Context, scheme: Scheme, { path, inside }: RuleEntry): string {
+  const wordOf = (part: string): string => valueWord(context, scheme, part);
+  if (inside) {
+    const below = path.slice(inside.path.length + 1).split('.');
+    return [context.title(inside.title), ...below.map(wordOf)].join(' · ');
+  }
   const parts = path.split('.');
   const below = parts.slice(parts[0] === 'process' ? 2 : 1);
-  const words = (below.length > 0 ? below : parts).map((part) => namedInScheme(context, scheme, part));
-  return words.join(' · ');
-}
-
-function namedInScheme(context: Context, scheme: Scheme, part: string): string {
-  const grade = scheme.grade(part);
-  if (grade) return context.title(grade.title);
-  const track = scheme.document.tracks.find((each) => each.track === part);
-  return track ? context.title(track.title) : keyWord(context, part);
+  return (below.length > 0 ? below : parts).map(wordOf).join(' · ');
 }
 
 /** A key or plain value in words: the table's, a stage's, or the key itself made readable. */
-export function keyWord({ language }: Context, key: string): string {
+function keyWord({ language }: Context, key: string): string {
   const words = wordsOf(language);
   const known = words.rules[key] ?? words.stages[key];
   if (known !== undefined) return known;
@@ -48,36 +45,55 @@ export function keyWord({ language }: Context, key: string): string {
   return key.replace(/[A-Z]/g, (sign) => ` ${sign.toLowerCase()}`).replaceAll('-', ' ');
 }
 
+/** The title of a part of the scheme file. */
+export function sectionWord(context: Context, section: string): string {
+  return wordsOf(context.language).rules[`section.${section}`] ?? keyWord(context, section);
+}
+
+function unitWord(context: Context, unit: unknown): string[] {
+  if (typeof unit !== 'string') return [];
+  return [wordsOf(context.language).rules[`unit.${unit}`] ?? keyWord(context, unit)];
+}
+
 /** What a rule says in words: `5 working days`, `600 / 1000`, `from nomination, to award`. */
 function saysLine(context: Context, scheme: Scheme, says: RuleEntry['says']): string {
   const { value, unit, of, soft, numerator, denominator, ...others } = says;
-  const comma = context.language === 'en' ? ', ' : '，';
-  const parts = [
+  const isEnglish = context.language === 'en';
+  const first = [
     ...(value === undefined ? [] : [valueWord(context, scheme, value)]),
     ...(numerator === undefined ? [] : [`${String(numerator)}/${String(denominator)}`]),
+    ...unitWord(context, unit),
   ];
-  const gap = context.language === 'en' ? ' ' : '';
-  const first = [parts.join(comma), unit === undefined ? '' : keyWord(context, String(unit))].filter(Boolean);
-  const whole = `${first.join(gap)}${of === undefined ? '' : ` / ${String(of)}`}`;
-  const rest = Object.entries(others).map(
-    ([key, each]) => `${keyWord(context, key)}${gap || '：'}${valueWord(context, scheme, each)}`,
-  );
+  const whole = `${first.join(isEnglish ? ' ' : '')}${of === undefined ? '' : ` / ${String(of)}`}`;
   const softly =
     soft === undefined ? [] : [`${keyWord(context, 'soft')} (${valueWord(context, scheme, soft)})`];
-  return [whole, ...softly, ...rest].filter(Boolean).join(comma);
+  const rest = Object.entries(others).flatMap(([key, each]) => fieldWord(context, scheme, key, each));
+  return [whole, ...softly, ...rest].filter(Boolean).join(isEnglish ? ', ' : '，');
+}
+
+/** A field of its own; what is simply so needs no value, and what is not so or empty no words. */
+function fieldWord(context: Context, scheme: Scheme, key: string, value: unknown): string[] {
+  if (value === false || (Array.isArray(value) && value.length === 0)) return [];
+  if (value === true) return [keyWord(context, key)];
+  const between = context.language === 'en' ? ' ' : '：';
+  return [`${keyWord(context, key)}${between}${valueWord(context, scheme, value)}`];
 }
 
 function valueWord(context: Context, scheme: Scheme, value: unknown): string {
-  const join = context.language === 'en' ? ', ' : '、';
-  if (Array.isArray(value)) return value.map((each) => valueWord(context, scheme, each)).join(join);
-  if (typeof value === 'object' && value !== null) {
-    const { numerator, denominator } = value as Record<string, unknown>;
-    if (numerator !== undefined) return `${String(numerator)}/${String(denominator)}`;
-    const fields = Object.values(value).map((each) => valueWord(context, scheme, each));
-    return fields.join(' ');
-  }
-  const text = String(value);
-  const fact = scheme.factKind(text);
-  if (fact) return context.title(fact.title);
-  return typeof value === 'string' ? namedInScheme(context, scheme, text) : keyWord(context, text);
+  const comma = context.language === 'en' ? ', ' : '、';
+  if (Array.isArray(value)) return value.map((each) => valueWord(context, scheme, each)).join(comma);
+  if (typeof value === 'boolean') return keyWord(context, value ? 'yes' : 'no');
+  if (typeof value !== 'object' || value === null) return namedInScheme(context, scheme, String(value));
+  const { numerator, denominator } = value as Record<string, unknown>;
+  if (numerator !== undefined) return `${String(numerator)}/${String(denominator)}`;
+  return Object.values(value)
+    .map((each) => valueWord(context, scheme, each))
+    .join(' ');
+}
+
+/** The scheme's own title of a grade, a fact or a condition, else the key in words. */
+function namedInScheme(context: Context, scheme: Scheme, key: string): string {
+  const condition = scheme.eligibilityRules('organisation').find(({ id }) => id === key);
+  const named = scheme.grade(key) ?? scheme.factKind(key) ?? condition;
+  return named ? context.title(named.title) : keyWord(context, key);
 }

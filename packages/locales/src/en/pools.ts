@@ -14,7 +14,7 @@ export const pools = {
   views: { 'examiner-pool': 'Examiner pool', 'cultivation-pool': 'Cultivation pool' },
   refusals: {
     'examiner-barred': '{person} is barred from evaluation work. Enrol another person.',
-    'already-in-examiner-pool': '{person} is in the examiner pool until {to}. Enrol from a later day.',
+    'already-in-examiner-pool': '{person} is in the examiner pool until {to}. Enrol anew when that is over.',
     'not-in-examiner-pool': '{person} is not in the examiner pool on {day}. Check the person and the day.',
     'trained-after-start':
       'The training on {trainedOn} comes after the first day {from}. Enrol from the day of training or later.',

@@ -1,1 +1,46 @@
-export const honours = { commands: {}, events: {}, views: {}, refusals: {} };
+export const honours = {
+  commands: {
+    'issue-commendation': '登记表彰通报',
+    'issue-honour-item': '制发证书、奖牌、奖杯或奖金',
+    'hand-over-honour-item': '登记领取',
+    'share-honour': '登记信息共享',
+    'declare-title-use': '申报称号使用',
+    'find-title-misuse': '认定称号违规使用',
+    'record-promotion': '登记推广与扶持',
+  },
+  events: {
+    HonourConferred: '授予称号',
+    CommendationIssued: '发布表彰通报',
+    HonourItemIssued: '制发证书或奖金',
+    HonourItemHandedOver: '领取证书或奖金',
+    HonourShared: '共享获奖信息',
+    TitleUseDeclared: '申报称号使用',
+    TitleMisuseFound: '认定称号违规使用',
+    PromotionRecorded: '登记推广',
+  },
+  views: {
+    honours: '获奖名录',
+    'certificate-status': '证书查验',
+    'credit-push': '待共享名单',
+    'honour-record': '获奖档案',
+  },
+  refusals: {
+    'honour-withdrawn': '称号{honour}已于{on}撤销，不能再办理。',
+    'honour-replaced': '称号{honour}已由{by}取代，请在后者名下办理。',
+    'honour-day-ahead': '{day}晚于今天（{today}），请在实际发生后再登记。',
+    'honour-day-too-early': '{day}过早，不得早于{notBefore}，请更正日期。',
+    'year-outside-honour':
+      '{year, number, ::group-off}年不属于该称号，请选择{from, number, ::group-off}年至{to, number, ::group-off}年。',
+    'nothing-to-commend': '评选{round}尚无获奖者，请待名单审定后再登记。',
+    'commendation-number-used': '文号{number}已被使用，请核对文号。',
+    'item-not-due': '本办法对{track}的{grade}不发放{item}，请选择应发放的项目。',
+    'item-already-issued': '{item}已制发，编号{number}，请直接办理领取。',
+    'item-number-used': '编号{number}已用于另一份{item}，请换用未使用的编号。',
+    'item-not-issued': '{item}尚未制发，请先制发。',
+    'item-already-handed-over': '{item}已于{on}领取，无需再办理。',
+    'sharing-not-provided': '本办法未规定向{with}共享{track}的获奖信息，请选择规定的对象。',
+    'already-shared': '已于{on}向{with}共享，请选择尚未共享的对象。',
+    'award-year-not-shown': '宣传称号须注明获奖年度{awardYear, number, ::group-off}年，请按此标注。',
+    'promotion-kind-not-provided': '本办法没有{kind}这一类别，请选择规定的类别。',
+  },
+};

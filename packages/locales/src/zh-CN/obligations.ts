@@ -1,1 +1,36 @@
-export const obligations = { commands: {}, events: {}, views: {}, refusals: {} };
+export const obligations = {
+  commands: {
+    'file-obligation': '提交自评或报告',
+    'record-revisit': '登记回访',
+    'order-rectification': '责令限期整改',
+    'report-rectification': '报告整改情况',
+    'judge-rectification': '认定整改结果',
+  },
+  events: {
+    ObligationFiled: '获奖者提交材料',
+    WinnerRevisited: '回访获奖者',
+    RectificationOrdered: '责令限期整改',
+    RectificationReported: '报告整改情况',
+    RectificationJudged: '认定整改结果',
+  },
+  views: { obligations: '获奖者义务' },
+  refusals: {
+    'obligation-not-owed': '按本办法，{track}的{grade}无须提交{obligation}，请选择应履行的义务。',
+    'already-filed-today': '{obligation}已于{on}提交；如需更换，请先撤回。',
+    'revisit-id-used': '编号{revisit}已用于另一次回访，请更换编号。',
+    'revisit-not-provided': '本办法未规定对{track}回访；如有撤销事由，请登记事件。',
+    'expert-not-available':
+      '{because, select, barred {{person}已被取消评定工作资格} other {{person}当日不在专家库内}}，请另选专家。',
+    'order-id-used': '编号{order}已用于另一份整改通知，请更换编号。',
+    'rectification-not-provided': '本办法未规定对{track}限期整改，请与获奖者协商处理。',
+    'no-serious-problem': '回访{revisit}未发现严重问题；整改须有严重问题或逾期义务。',
+    'obligation-not-overdue': '{obligation}今天尚未逾期，请在到期次日起再办理。',
+    'order-still-open': '同一事由的整改{order}尚未认定结果，请先认定。',
+    'due-day-not-ahead': '整改期限{dueOn}须晚于{today}，请另定日期。',
+    'rectification-already-reported': '整改{order}已于{on}报告；如需更换，请先撤回。',
+    'rectification-already-judged': '整改{order}已认定为{result}，请先撤回原认定。',
+    'rectification-still-running': '整改{order}的期限到{dueOn}止，次日起方可认定逾期。',
+    'rectification-reported-in-time': '整改{order}已于{on}按期报告，请认定是否达标。',
+    'rectification-not-reported': '整改{order}尚无报告，请待报告后认定，或在期满后认定逾期。',
+  },
+};

@@ -14,7 +14,7 @@ export const pools = {
   views: { 'examiner-pool': '专家库', 'cultivation-pool': '培育库' },
   refusals: {
     'examiner-barred': '{person}已被禁止参与评审工作。请选择其他人员。',
-    'already-in-examiner-pool': '{person}已在专家库中，有效期至{to}。请从之后的日期起入库。',
+    'already-in-examiner-pool': '{person}已在专家库中，有效期至{to}。请在有效期满后重新入库。',
     'not-in-examiner-pool': '{person}在{day}不在专家库中。请核对人员和日期。',
     'trained-after-start': '培训日{trainedOn}晚于入库日{from}。请从培训当日或之后入库。',
     'scheme-has-no-pool': '奖项{programme}的办法没有培育库，无需建立。',

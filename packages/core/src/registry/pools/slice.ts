@@ -16,6 +16,8 @@ export interface PoolExaminer {
   to: LocalDate;
   /** The end the enrolment was made with, kept for when a removal is taken back. */
   readonly enrolledTo: LocalDate;
+  /** An enrolment that was over before this one. */
+  readonly earlier?: PoolExaminer | undefined;
 }
 
 export interface CultivationMember {
@@ -39,10 +41,16 @@ const isSamePlace = (one: PlaceInPool, other: PlaceInPool): boolean =>
 /** The pool of examiners and the pool of organisations and persons being prepared for the award. */
 export const poolsSlice = slice<PoolsState>(() => ({ examiners: new Map(), cultivation: [] }))
   .on(examinerEnrolled, (state, payload) => {
-    state.examiners.set(payload.person, { ...payload, enrolledTo: payload.to });
+    state.examiners.set(payload.person, {
+      ...payload,
+      enrolledTo: payload.to,
+      earlier: state.examiners.get(payload.person),
+    });
   })
   .undo(examinerEnrolled, (state, payload) => {
-    state.examiners.delete(payload.person);
+    const earlier = state.examiners.get(payload.person)?.earlier;
+    if (earlier) state.examiners.set(payload.person, earlier);
+    else state.examiners.delete(payload.person);
   })
   .on(examinerRemoved, (state, payload) => {
     const examiner = state.examiners.get(payload.person);

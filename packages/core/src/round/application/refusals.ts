@@ -20,7 +20,7 @@ export const notAChannel = refusalKind('not-a-channel', 'rule', {
   channel: z.string(),
   kinds: z.array(z.string()),
 });
-export const declarationsMissing = refusalKind('declarations-missing', 'rule', {
+export const filingDeclarationsMissing = refusalKind('filing-declarations-missing', 'rule', {
   missing: z.array(z.string()),
 });
 export const divisionNotOfTrack = refusalKind('division-not-of-track', 'rule', {
@@ -53,7 +53,7 @@ export const applicationRefusals = [
   caseIdUsed,
   alreadyApplied,
   notAChannel,
-  declarationsMissing,
+  filingDeclarationsMissing,
   divisionNotOfTrack,
   claimsNotOfScheme,
   claimsOfOtherShape,

@@ -8,8 +8,8 @@ import {
   caseIdUsed,
   claimsNotOfScheme,
   claimsOfOtherShape,
-  declarationsMissing,
   divisionNotOfTrack,
+  filingDeclarationsMissing,
   groupsNotOfScheme,
   notAChannel,
   organisationNotRegistered,
@@ -64,7 +64,7 @@ function whyNotDivision(scheme: Scheme, { track, division }: Filing): Refusal | 
 function whyNotDeclared(scheme: Scheme, { declares }: Filing): Refusal | undefined {
   const rule = scheme.stage('application')?.declarations;
   const missing = (rule?.value ?? []).filter((declaration) => !declares.includes(declaration));
-  return missing.length > 0 ? declarationsMissing({ missing }, rule?.cites) : undefined;
+  return missing.length > 0 ? filingDeclarationsMissing({ missing }, rule?.cites) : undefined;
 }
 
 function whyNotGroups(scheme: Scheme, { track, encouraged }: Filing): Refusal | undefined {

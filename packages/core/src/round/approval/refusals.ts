@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refusalKind } from '../../act/refusal.ts';
+import { LocalDateSchema } from '../../calendar/index.ts';
 
 const ids = z.array(z.string());
 
@@ -11,6 +12,12 @@ export const caseHeld = refusalKind('case-held', 'rule', { case: z.string(), obj
 export const casesAlreadySubmitted = refusalKind('cases-already-submitted', 'state', { cases: ids });
 /** Cases of the batch without a decision, and cases decided that are not in it or twice. */
 export const batchNotCovered = refusalKind('batch-not-covered', 'input', { missing: ids, surplus: ids });
+/** Approved under another name or grade than the notice showed. */
+export const differsFromNotice = refusalKind('differs-from-notice', 'rule', { cases: ids });
+export const decidedOnOtherDay = refusalKind('decided-on-other-day', 'input', {
+  decidedOn: LocalDateSchema,
+  day: LocalDateSchema,
+});
 export const noPlacesLeft = refusalKind('no-places-left', 'rule', {
   grade: z.string(),
   track: z.string(),
@@ -26,6 +33,8 @@ export const approvalRefusals = [
   caseHeld,
   casesAlreadySubmitted,
   batchNotCovered,
+  differsFromNotice,
+  decidedOnOtherDay,
   noPlacesLeft,
   winnersUndecided,
 ];

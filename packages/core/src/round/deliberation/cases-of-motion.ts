@@ -13,23 +13,23 @@ export function casesOfProposal(round: Round, track: Track): readonly string[] {
   return [...new Set([...proposal.outcomes.map((outcome) => outcome.case), ...proposal.undecided, ...tied])];
 }
 
-/** The cases a motion decides about: those of the whole list, of the tie, or the one it names. */
+/**
+ * The cases a motion decides about: those of the whole list, of the tie, or the one it names. A choice in a tie that
+ * only opened by another choice is about the whole list too.
+ */
 export function casesOfSubject(round: Round, subject: DeepReadonly<Motion>): readonly string[] {
   if (subject.about === 'list') return casesOfProposal(round, subject.track);
   if (subject.about === 'departure') return [subject.case];
-  const tie = openTieOf(round, subject);
-  return [...new Set([...subject.chosen, ...(tie?.cases ?? [])])];
+  const tie = round.composite.proposals
+    .get(subject.track)
+    ?.openTies.find((open) => open.grade === subject.grade);
+  return [...new Set([...subject.chosen, ...(tie?.cases ?? casesOfProposal(round, subject.track))])];
 }
 
 /** The cases of a motion that was put; none for an unknown one. */
 export function casesOfMotion(round: Round, motion: string): readonly string[] {
   const put = round.deliberation.motions.get(motion);
   return put ? casesOfSubject(round, put.subject) : [];
-}
-
-/** The tie that the proposal left open at a grade's cut. */
-export function openTieOf(round: Round, { track, grade }: { readonly track: Track; readonly grade: string }) {
-  return round.composite.proposals.get(track)?.openTies.find((tie) => tie.grade === grade);
 }
 
 /** Whether a person is recused from one of these cases. */

@@ -1,13 +1,14 @@
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
 import type { Track } from '../../scheme/model/cited.ts';
+import type { CompositeGround } from '../composite/composite-of.ts';
 import { whyOut } from '../standing.ts';
 import type { RoundState } from '../state.ts';
 import type { Motion } from './events.ts';
+import { carriedTies, type ProposalNow, proposalNow } from './proposal-now.ts';
 
 type Round = DeepReadonly<RoundState>;
-type TieMotion = Extract<DeepReadonly<Motion>, { about: 'tie' }>;
 type Departure = Extract<DeepReadonly<Motion>, { about: 'departure' }>;
-type OpenTie = { readonly grade: string; readonly cases: readonly string[]; readonly places: number };
+type OpenTie = ProposalNow['openTies'][number];
 
 /** What a track's proposal and the carried motions come to, and what still stands in the way. */
 export interface Resolution {
@@ -48,20 +49,12 @@ function exceededOf(round: Round, track: Track, winners: Resolution['winners']):
   });
 }
 
-/**
- * The winners of a track that follow from its proposal and the carried motions: the proposed grades, then what tie
- * motions chose, then departures, as far as the cases are still in the round; sorted by case. Nothing without a
- * proposal.
- */
-export function resolutionOf(round: Round, track: Track): Resolution | undefined {
-  const proposal = round.composite.proposals.get(track);
-  if (!proposal) return undefined;
-  const carried = carriedSubjects(round);
-  const ties = carried.filter((one): one is TieMotion => one.about === 'tie' && one.track === track);
-  const departures = carried.filter(
-    (one): one is Departure =>
-      one.about === 'departure' && round.application.applications.get(one.case)?.track === track,
-  );
+/** The grade each case comes to: as proposed, then as chosen in ties, then as departed. */
+function gradesAfter(
+  proposal: ProposalNow,
+  ties: ReturnType<typeof carriedTies>,
+  departures: readonly Departure[],
+): ReadonlyMap<string, string> {
   const grades = new Map<string, string>();
   for (const { case: id, grade } of proposal.outcomes) if (grade !== undefined) grades.set(id, grade);
   for (const tie of ties) for (const id of tie.chosen) grades.set(id, tie.grade);
@@ -69,7 +62,25 @@ export function resolutionOf(round: Round, track: Track): Resolution | undefined
     if (grade === undefined) grades.delete(id);
     else grades.set(id, grade);
   }
-  const winners = [...grades]
+  return grades;
+}
+
+/**
+ * The winners of a track that follow from its proposal and the carried motions: the proposed grades, then what tie
+ * motions chose, then departures, as far as the cases are still in the round; sorted by case. Nothing without a
+ * proposal.
+ */
+export function resolutionOf(ground: CompositeGround, track: Track): Resolution | undefined {
+  const { round } = ground;
+  const proposal = proposalNow(ground, track);
+  if (!proposal) return undefined;
+  const carried = carriedSubjects(round);
+  const ties = carriedTies(ground, track);
+  const departures = carried.filter(
+    (one): one is Departure =>
+      one.about === 'departure' && round.application.applications.get(one.case)?.track === track,
+  );
+  const winners = [...gradesAfter(proposal, ties, departures)]
     .filter(([id]) => whyOut(round, id) === undefined)
     .map(([id, grade]) => ({ case: id, grade }))
     .sort((a, b) => (a.case < b.case ? -1 : 1));
@@ -82,7 +93,7 @@ export function resolutionOf(round: Round, track: Track): Resolution | undefined
     departures: departures.map(({ case: id, reason }) => ({ case: id, reason })),
     openTies: proposal.openTies
       .filter((tie) => !isSettled(tie))
-      .map(({ grade, cases }) => ({ grade, cases })),
+      .map(({ grade, cases }) => ({ grade, cases: [...cases] })),
     exceeded: exceededOf(round, track, winners),
   };
 }

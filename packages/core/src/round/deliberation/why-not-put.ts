@@ -1,11 +1,11 @@
-import type { RoundSituation } from '../../act/command.ts';
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
 import type { WhyNot } from '../../act/refusal.ts';
 import type { Track } from '../../scheme/model/cited.ts';
+import type { CompositeGround } from '../composite/composite-of.ts';
 import type { RoundState } from '../state.ts';
 import { whyNotLive } from '../why-not-live.ts';
-import { openTieOf } from './cases-of-motion.ts';
 import type { Motion } from './events.ts';
+import { proposalNow } from './proposal-now.ts';
 import {
   gradeNotOfTrack,
   noProposal,
@@ -18,7 +18,7 @@ import {
 import { liveTied, placesOfTie } from './resolution.ts';
 
 type Round = DeepReadonly<RoundState>;
-type Ground = Pick<RoundSituation, 'round' | 'scheme'>;
+type Ground = CompositeGround;
 
 /** The track a motion is about; nothing for a departure of an unknown case. */
 export function trackOf(round: Round, subject: DeepReadonly<Motion>): Track | undefined {
@@ -41,9 +41,10 @@ function whyNotAnew(round: Round, subject: Motion): WhyNot {
   return standing && subjectAlreadyBeforeMeeting({ motion: standing.motion });
 }
 
-function whyNotTie({ round, scheme }: Ground, subject: Extract<Motion, { about: 'tie' }>): WhyNot {
+function whyNotTie(ground: Ground, subject: Extract<Motion, { about: 'tie' }>): WhyNot {
   const { track, grade, chosen } = subject;
-  const tie = openTieOf(round, subject);
+  const { round, scheme } = ground;
+  const tie = proposalNow(ground, track)?.openTies.find((open) => open.grade === grade);
   if (!tie) return noSuchOpenTie({ track, grade });
   const live = liveTied(round, tie);
   const strangers = chosen.filter((id) => !live.includes(id));

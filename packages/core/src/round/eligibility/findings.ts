@@ -53,9 +53,7 @@ function groundOf(
       return kind && factOf(round, application.case, kind);
     },
     honours: honoursOf(situation, party),
-    bans: registry.programmes.bans.filter(
-      (entry) => entry.programme === programme && entry.party === party,
-    ),
+    bans: registry.programmes.bans.filter((entry) => entry.programme === programme && entry.party === party),
     findOfHeaded: (ids) => {
       if (application.headOf === undefined) return [];
       const ground = groundOf(situation, application, day, application.headOf);

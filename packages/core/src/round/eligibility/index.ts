@@ -1,5 +1,12 @@
 import type { Command } from '../../act/command.ts';
 import type { View } from '../../act/view.ts';
+import { answerInquiry } from './commands/answer-inquiry.ts';
+import { decideEligibility } from './commands/decide-eligibility.ts';
+import { drawUpAcceptedList } from './commands/draw-up-accepted-list.ts';
+import { establishFact } from './commands/establish-fact.ts';
+import { fileSupplement } from './commands/file-supplement.ts';
+import { requestSupplement } from './commands/request-supplement.ts';
+import { sendInquiry } from './commands/send-inquiry.ts';
 import {
   acceptedListDrawnUp,
   eligibilityDecided,
@@ -9,6 +16,10 @@ import {
   supplementFiled,
   supplementRequested,
 } from './events.ts';
+import { acceptedList } from './views/accepted-list.ts';
+import { caseEligibility } from './views/case-eligibility.ts';
+import { eligibilityDesk } from './views/eligibility-desk.ts';
+import { inquiries } from './views/inquiries.ts';
 
 export { eligibilityRefusals } from './refusals.ts';
 
@@ -21,5 +32,13 @@ export const eligibilityEvents = [
   eligibilityDecided,
   acceptedListDrawnUp,
 ];
-export const eligibilityCommands: readonly Command[] = [];
-export const eligibilityViews: readonly View[] = [];
+export const eligibilityCommands: readonly Command[] = [
+  establishFact,
+  sendInquiry,
+  answerInquiry,
+  requestSupplement,
+  fileSupplement,
+  decideEligibility,
+  drawUpAcceptedList,
+];
+export const eligibilityViews: readonly View[] = [eligibilityDesk, caseEligibility, acceptedList, inquiries];

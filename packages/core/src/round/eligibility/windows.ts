@@ -65,7 +65,10 @@ export function isStillCounting(
 }
 
 /** Whether an entry is one the narrowing means; `unclear` while its level or the responsibility is not established. */
-export function isMeantBy(occurrence: Occurrence, { levels, onlyResponsible }: Narrowing): boolean | 'unclear' {
+export function isMeantBy(
+  occurrence: Occurrence,
+  { levels, onlyResponsible }: Narrowing,
+): boolean | 'unclear' {
   if (levels && occurrence.level !== undefined && !levels.includes(occurrence.level)) return false;
   if (onlyResponsible && occurrence.responsible === false) return false;
   const unclear =

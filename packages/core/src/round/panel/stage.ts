@@ -34,7 +34,7 @@ function whyNotSigned({ round, scheme }: RoundSituation): Refusal[] {
   return rule && persons.length > 0 ? [undertakingsMissing({ persons }, rule.cites)] : [];
 }
 
-function whyNotDeclared({ round, scheme }: RoundSituation, panel: DeepReadonly<Panel>): Refusal[] {
+function whyNotDeclared({ scheme }: RoundSituation, panel: DeepReadonly<Panel>): Refusal[] {
   const persons = panel.members.filter((person) => !panel.declared.has(person));
   const cites = scheme.stage('panel')?.recusal.cites;
   return persons.length > 0 ? [declarationsMissing({ panel: panel.panel, persons }, cites)] : [];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { RoundSituation } from '../../act/command.ts';
 import type { EventDraft } from '../../act/event-kind.ts';
-import { CaseId, FileRef, NoticeId, PublicText } from '../../act/fields.ts';
+import { CaseId, FileRef, LocalDateSchema, NoticeId, PublicText } from '../../act/fields.ts';
 import type { WhyNot } from '../../act/refusal.ts';
-import { KeySchema } from '../../scheme/model/cited.ts';
+import { KeySchema, TrackSchema } from '../../scheme/model/cited.ts';
 import type { StageRulesOf } from '../../scheme/model/process-model.ts';
 import { overrideKey } from '../composite/slice.ts';
 import { termOf } from '../term-of.ts';
@@ -14,13 +14,17 @@ import {
   nothingToNotice,
   noticeAlreadyOpened,
   proofMissing,
+  publishedOnOtherDay,
 } from './refusals.ts';
 import { type ResolvedWinner, winnersToNotice } from './standing-notice.ts';
 
-/** What the office brings to a publication: a name for each case; everything else on the list is computed. */
+/** What the office signs for: the list as it is published, where and when. Overrides and term are computed. */
 export const PublicationSchema = z.strictObject({
   notice: NoticeId,
-  entries: z.array(z.strictObject({ case: CaseId, name: PublicText })).min(1),
+  entries: z
+    .array(z.strictObject({ case: CaseId, name: PublicText, track: TrackSchema, grade: KeySchema }))
+    .min(1),
+  publishedOn: LocalDateSchema,
   media: z.array(KeySchema).min(1),
   proofs: z.array(FileRef).min(1),
   contact: PublicText,
@@ -31,11 +35,13 @@ type Rules = Pick<StageRulesOf<'public-notice'>, 'media' | 'term' | 'cites'>;
 type Ground = Pick<RoundSituation, 'round' | 'scheme' | 'legalDay' | 'calendar'>;
 
 function whyNotEntries(entries: Publication['entries'], winners: readonly ResolvedWinner[]): WhyNot {
-  const given = entries.map((entry) => entry.case);
-  const expected = winners.map((winner) => winner.case);
+  const text = (one: ResolvedWinner) => `${one.track}/${one.grade}/${one.case}`;
+  const [given, expected] = [entries.map(text), winners.map(text)];
   if (expected.length === 0) return nothingToNotice({});
-  const missing = expected.filter((id) => !given.includes(id));
-  const surplus = given.filter((id, at) => !expected.includes(id) || given.indexOf(id) !== at);
+  const missing = winners.filter((one) => !given.includes(text(one))).map((one) => one.case);
+  const surplus = entries
+    .filter((one, at) => !expected.includes(text(one)) || given.indexOf(text(one)) !== at)
+    .map((one) => one.case);
   return missing.length + surplus.length > 0 ? entriesDoNotMatch({ missing, surplus }) : undefined;
 }
 
@@ -44,9 +50,9 @@ function whyNotEntries(entries: Publication['entries'], winners: readonly Resolv
  * yet under notice, a medium of the scheme is left out, or a medium has no proof of publication.
  */
 export function whyNotPublish(
-  { round }: Ground,
+  { round, legalDay }: Ground,
   rules: Rules,
-  { notice, entries, media, proofs }: Publication,
+  { notice, entries, publishedOn, media, proofs }: Publication,
   replaces?: string,
 ): readonly WhyNot[] {
   const leftOut = rules.media.value.filter((medium) => !media.includes(medium));
@@ -54,6 +60,7 @@ export function whyNotPublish(
   return [
     round.publicNotice.notices.has(notice) ? noticeAlreadyOpened({ notice }) : undefined,
     whyNotEntries(entries, winnersToNotice(round, replaces)),
+    publishedOn === legalDay ? undefined : publishedOnOtherDay({ publishedOn, day: legalDay }),
     leftOut.length > 0 ? mediaMissing({ media: leftOut }, rules.media.cites) : undefined,
     new Set(proofs).size < count ? proofMissing({ media: count, proofs: new Set(proofs).size }) : undefined,
   ];

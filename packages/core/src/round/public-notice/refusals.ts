@@ -10,6 +10,10 @@ export const noticeReplaced = refusalKind('notice-replaced', 'state', { notice: 
 /** Cases that belong on the notice and are not there, and cases that do not belong there. */
 export const entriesDoNotMatch = refusalKind('entries-do-not-match', 'rule', { missing: ids, surplus: ids });
 export const nothingToNotice = refusalKind('nothing-to-notice', 'state', {});
+export const publishedOnOtherDay = refusalKind('published-on-other-day', 'input', {
+  publishedOn: LocalDateSchema,
+  day: LocalDateSchema,
+});
 export const mediaMissing = refusalKind('media-missing', 'rule', { media: ids });
 export const proofMissing = refusalKind('proof-missing', 'rule', { media: z.int(), proofs: z.int() });
 export const termRunning = refusalKind('term-running', 'rule', { endsOn: LocalDateSchema });
@@ -22,6 +26,7 @@ export const publicNoticeRefusals = [
   noticeReplaced,
   entriesDoNotMatch,
   nothingToNotice,
+  publishedOnOtherDay,
   mediaMissing,
   proofMissing,
   termRunning,

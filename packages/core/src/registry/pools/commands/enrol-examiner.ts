@@ -8,7 +8,8 @@ import { alreadyInExaminerPool, examinerBarred, trainedAfterStart } from '../ref
 
 /**
  * Takes a trained person into the pool of examiners with fields, employers and validity. The employers, now and in
- * the last years, are what conflicts of interest are found by. A barred person is not taken.
+ * the last years, are what conflicts of interest are found by. A barred person is not taken; one who is in the pool is
+ * enrolled anew when the first enrolment is over.
  */
 export const enrolExaminer = registryCommand('enrol-examiner', {
   by: [hat('office', 'head')],
@@ -24,7 +25,9 @@ export const enrolExaminer = registryCommand('enrol-examiner', {
       refuseAll(
         whyNotPerson(registry, person),
         registry.staff.barred.has(person) ? examinerBarred({ person }) : undefined,
-        known && shareDay(known, payload) ? alreadyInExaminerPool({ person, to: known.to }) : undefined,
+        known && (known.to >= today || shareDay(known, payload))
+          ? alreadyInExaminerPool({ person, to: known.to })
+          : undefined,
         whyNotSpan(payload),
         whyNotPast(trainedOn, today),
         trainedOn > from ? trainedAfterStart({ trainedOn, from }) : undefined,

@@ -50,13 +50,17 @@ describe('enrol-examiner', () => {
     ]);
   });
 
-  test('is refused on a day of an earlier enrolment; the day after its end is free', () => {
-    const again = { person: 'ex-1', to: '2035-12-31' };
-    given({ scheme, registry }).expectRefused(enrolling({ ...again, from: '2030-01-14' }), [
+  test('is refused up to the last day of an earlier enrolment; on the day after it is free', () => {
+    const again = enrolling({ person: 'ex-1', from: '2030-01-15', to: '2035-01-14' });
+    given({ scheme, registry }).expectRefused({ ...again, on: '2030-01-14' }, [
       'already-in-examiner-pool',
       { person: 'ex-1', to: '2030-01-14' },
     ]);
-    given({ scheme, registry }).expectEvents(enrolling({ ...again, from: '2030-01-15' }), 'ExaminerEnrolled');
+    given({ scheme, registry }).expectEvents({ ...again, on: '2030-01-15' }, 'ExaminerEnrolled');
+    given({ scheme, registry }).expectRefused(
+      { ...enrolling({ person: 'ex-1', from: '2030-01-14', to: '2035-01-14' }), on: '2030-01-15' },
+      'already-in-examiner-pool',
+    );
   });
 
   test('is refused for days that run backwards', () => {

@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { file, sealed } from '../../../testing/city.ts';
 import { given } from '../../../testing/given.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
@@ -44,6 +44,34 @@ describe('propose-revocation on an incident', () => {
     incidentOn('2031-08-02').expectRefused(proposing(), [
       'incident-outside-window',
       { happenedOn: '2031-08-02', from: '2026-08-01', to: '2031-08-01' },
+    ]);
+  });
+
+  test('cites the articles of the scheme that the ground rests on', () => {
+    const renamed = schemeUnderTest('wuhan-draft2', (text) =>
+      text.replace(
+        'within: { value: 5, unit: years, cites: [art-36] }',
+        'within: { value: 5, unit: years, cites: [art-35] }',
+      ),
+    );
+    const citesUnder = (rules: typeof scheme) => {
+      const registry = acting(
+        rules,
+        aCityWithWinners(rules),
+        reporting('2031-08-02'),
+        verifying(true, false),
+      );
+      const decided = given({ scheme: rules, registry }).decide(proposing());
+      return 'refused' in decided ? decided.refused.map(({ kind, cites }) => [kind, cites]) : decided;
+    };
+
+    expect(citesUnder(scheme)).toEqual([
+      ['no-major-social-effect', ['art-36']],
+      ['incident-outside-window', ['art-36']],
+    ]);
+    expect(citesUnder(renamed)).toEqual([
+      ['no-major-social-effect', ['art-36']],
+      ['incident-outside-window', ['art-35']],
     ]);
   });
 

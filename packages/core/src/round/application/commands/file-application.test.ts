@@ -143,7 +143,7 @@ describe('file-application', () => {
 
   test('every declaration of the scheme is given', () => {
     told().expectRefused(filing({ declares: ['complete'] }), [
-      'declarations-missing',
+      'filing-declarations-missing',
       { missing: ['true', 'accurate'] },
     ]);
     const decided = told().decide(filing({ declares: [] }));
@@ -201,7 +201,7 @@ describe('file-application', () => {
       filing({ declares: [], channel: 'nobody', encouraged: ['x'] }, '2026-04-01'),
       'closing-day-over',
       'not-a-channel',
-      'declarations-missing',
+      'filing-declarations-missing',
       'groups-not-of-scheme',
     );
   });

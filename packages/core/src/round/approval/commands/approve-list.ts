@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { hat } from '../../../access/roles.ts';
 import { roundCommand } from '../../../act/command.ts';
-import { CaseId, FileRef, KeyId, PublicText } from '../../../act/fields.ts';
+import { CaseId, FileRef, KeyId, LocalDateSchema, PublicText } from '../../../act/fields.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { notFound } from '../../../act/refusals.ts';
 import { honourConferred } from '../../../registry/honours/events.ts';
+import { KeySchema } from '../../../scheme/model/cited.ts';
 import { listDecided } from '../events.ts';
-import { approvedCase, honourFor, isHonouredBefore } from '../honours-to-confer.ts';
-import { batchAlreadyDecided, batchNotCovered } from '../refusals.ts';
+import { type ApprovedCase, approvedCase, honourFor, isHonouredBefore } from '../honours-to-confer.ts';
+import { batchAlreadyDecided, batchNotCovered, decidedOnOtherDay, differsFromNotice } from '../refusals.ts';
 import { whyNotPlaces } from '../why-not-places.ts';
 import { whyNotReady } from '../why-not-ready.ts';
 
@@ -15,6 +16,25 @@ function whyNotCovered(batch: readonly string[], decided: readonly string[]) {
   const missing = batch.filter((id) => !decided.includes(id));
   const surplus = decided.filter((id, at) => !batch.includes(id) || decided.indexOf(id) !== at);
   return missing.length + surplus.length > 0 ? batchNotCovered({ missing, surplus }) : undefined;
+}
+
+const PayloadSchema = z.strictObject({
+  batch: KeyId,
+  approved: z.array(z.strictObject({ case: CaseId, grade: KeySchema, name: PublicText })),
+  notApproved: z.array(z.strictObject({ case: CaseId, reason: PublicText })).default([]),
+  decidedOn: LocalDateSchema,
+  document: FileRef,
+});
+type Approved = z.infer<typeof PayloadSchema>['approved'];
+
+function whyNotAsNoticed(given: Approved, noticed: readonly ApprovedCase[]) {
+  const cases = given
+    .filter((one) => {
+      const entry = noticed.find((each) => each.case === one.case);
+      return entry !== undefined && (entry.grade !== one.grade || entry.name !== one.name);
+    })
+    .map((one) => one.case);
+  return cases.length > 0 ? differsFromNotice({ cases }) : undefined;
 }
 
 /**
@@ -27,28 +47,26 @@ export const approveList = roundCommand('approve-list', {
   rules: ['process.approval.by', 'period.approvedPlaces', 'cumulation.upgrade', 'cumulation.honouredOnce'],
   undo: 'never',
   during: ['approval'],
-  payload: z.strictObject({
-    batch: KeyId,
-    approved: z.array(CaseId),
-    notApproved: z.array(z.strictObject({ case: CaseId, reason: PublicText })).default([]),
-    document: FileRef,
-  }),
-  cases: ({ approved, notApproved }) => [...approved, ...notApproved.map((entry) => entry.case)],
+  payload: PayloadSchema,
+  cases: ({ approved, notApproved }) => [...approved, ...notApproved].map((entry) => entry.case),
   decide: (situation) => {
     const { round, legalDay, payload } = situation;
-    const { batch, notApproved, document } = payload;
+    const { batch, notApproved, decidedOn, document } = payload;
     const submitted = round.approval.batches.get(batch);
     const plan = round.call.plan;
     if (!submitted || !plan) return { refused: [notFound({ what: batch })] };
-    const approved = payload.approved.flatMap((id) => approvedCase(situation, id) ?? []);
+    if (submitted.decided) return { refused: [batchAlreadyDecided({ batch })] };
+    const named = payload.approved.map((entry) => entry.case);
+    const approved = named.flatMap((id) => approvedCase(situation, id) ?? []);
     const again = approved.filter((one) => isHonouredBefore(situation, plan, one));
     const honoured = approved.filter((one) => !again.includes(one));
     return (
       refuseAll(
-        submitted.decided ? batchAlreadyDecided({ batch }) : undefined,
-        whyNotCovered(submitted.cases, [...payload.approved, ...notApproved.map((entry) => entry.case)]),
-        submitted.decided ? undefined : whyNotReady(situation, payload.approved),
-        submitted.decided ? undefined : whyNotPlaces(situation, plan, honoured),
+        whyNotCovered(submitted.cases, [...named, ...notApproved.map((entry) => entry.case)]),
+        decidedOn === legalDay ? undefined : decidedOnOtherDay({ decidedOn, day: legalDay }),
+        whyNotAsNoticed(payload.approved, approved),
+        whyNotReady(situation, named),
+        whyNotPlaces(situation, plan, honoured),
       ) ?? [
         ...honoured.map((one) => honourConferred(honourFor(situation, plan, one))),
         listDecided({
@@ -56,7 +74,7 @@ export const approveList = roundCommand('approve-list', {
           approved: approved.map(({ case: id, grade, name }) => ({ case: id, grade, name })),
           notApproved,
           honouredBefore: again.map((one) => one.case),
-          decidedOn: legalDay,
+          decidedOn,
           document,
         }),
       ]

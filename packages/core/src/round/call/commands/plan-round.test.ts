@@ -74,7 +74,6 @@ describe('plan-round', () => {
       forThisRound: 2,
     });
   });
-  });
 
   test('rounds the share of a scheme down', () => {
     const third = schemeUnderTest('wuhan-draft2', (text) =>
@@ -180,7 +179,6 @@ describe('plan-round', () => {
     expect('refused' in planned ? planned.refused : planned.round[0]?.payload).toMatchObject({
       trial: false,
     });
-  });
 
   test('every value left open must be set before the round is planned', () => {
     const open = schemeUnderTest('wuhan-draft2', (text, path) =>

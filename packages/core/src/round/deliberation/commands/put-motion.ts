@@ -30,7 +30,8 @@ export const putMotion = roundCommand('put-motion', {
     ballot: z.enum(['open', 'secret']),
   }),
   cases: ({ subject }, round) => casesOfSubject(round, subject),
-  decide: ({ round, scheme, actor, payload }) => {
+  decide: (situation) => {
+    const { round, scheme, actor, payload } = situation;
     const { motion, ballot, subject } = payload;
     const meeting = round.deliberation.meetings.get(payload.meeting);
     if (!meeting || meeting.body !== actor.body) return { refused: [notFound({ what: payload.meeting })] };
@@ -41,7 +42,7 @@ export const putMotion = roundCommand('put-motion', {
         round.deliberation.motions.has(motion) ? motionAlreadyPut({ motion }) : undefined,
         meeting.present.length === 0 ? attendanceNotRecorded({ meeting: meeting.meeting }) : undefined,
         isAllowed ? undefined : ballotNotAllowed({ ballot }, allowed?.cites),
-        whyNotPut({ round, scheme }, subject),
+        whyNotPut(situation, subject),
       ) ?? [motionPut(payload)]
     );
   },

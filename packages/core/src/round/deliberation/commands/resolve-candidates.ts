@@ -42,8 +42,10 @@ export const resolveCandidates = roundCommand('resolve-candidates', {
     minutes: FileRef,
   }),
   cases: () => 'every-case',
-  decide: ({ round, scheme, payload: { track, winners, minutes } }) => {
-    const resolution = resolutionOf(round, track);
+  decide: (situation) => {
+    const { round, scheme } = situation;
+    const { track, winners, minutes } = situation.payload;
+    const resolution = resolutionOf(situation, track);
     if (!resolution) return { refused: [noProposal({ track })] };
     const cites = scheme.citesOf('process.deliberation');
     const placesCites = (grade: string) => scheme.grade(grade)?.places[track]?.cites;

@@ -11,7 +11,8 @@ export const candidatesView = roundView('candidates', {
   for: [hat('office'), hat('committee'), hat('supervisor')],
   query: z.strictObject({}),
   cases: () => 'every-case',
-  answer: ({ round, viewer }) => {
+  answer: (situation) => {
+    const { round, viewer } = situation;
     const isEarly = viewer.role === 'committee' && !round.proceedings.stages.has('deliberation');
     const proposals = [...round.composite.proposals.values()];
     if (isEarly || proposals.length === 0) return NOT_FOUND;
@@ -21,7 +22,7 @@ export const candidatesView = roundView('candidates', {
         return {
           track,
           proposed: { outcomes, undecided, openTies, emptyPlaces, passedOver },
-          soFar: resolved ? undefined : resolutionOf(round, track),
+          soFar: resolved ? undefined : resolutionOf(situation, track),
           resolved: resolved && { winners: resolved.winners, departures: resolved.departures },
         };
       }),

@@ -1,3 +1,4 @@
+import { compareLocalDates } from '../../../calendar/index.ts';
 import { answerOf, ruleKind } from './rule-kind.ts';
 
 /**
@@ -7,7 +8,7 @@ import { answerOf, ruleKind } from './rule-kind.ts';
 export const documentsValid = ruleKind('documents-valid', {
   looksAt: (rule) => rule.facts,
   answer: (rule, { factOf, closesOn, day }) => {
-    const until = day > closesOn ? day : closesOn;
+    const until = compareLocalDates(day, closesOn) > 0 ? day : closesOn;
     const missing = rule.facts.filter((fact) => factOf(fact)?.value.shape !== 'documents');
     const expired = rule.facts.flatMap((fact) => {
       const value = factOf(fact)?.value;

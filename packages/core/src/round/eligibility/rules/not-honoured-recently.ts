@@ -1,5 +1,12 @@
 import { addYears, yearOf } from '../../../calendar/index.ts';
-import { answerOf, type EarlierHonour, type RuleGround, type RuleOf, ruleKind, yearsOfRule } from './rule-kind.ts';
+import {
+  answerOf,
+  type EarlierHonour,
+  type RuleGround,
+  type RuleOf,
+  ruleKind,
+  yearsOfRule,
+} from './rule-kind.ts';
 
 function isBarring(
   honour: EarlierHonour,

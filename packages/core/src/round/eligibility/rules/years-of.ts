@@ -1,4 +1,11 @@
-import { addDays, addYears, daysBetween, earlierOf, type LocalDate, wholeYears } from '../../../calendar/index.ts';
+import {
+  addDays,
+  addYears,
+  daysBetween,
+  earlierOf,
+  type LocalDate,
+  wholeYears,
+} from '../../../calendar/index.ts';
 import { answerOf, ruleKind, yearsOfRule } from './rule-kind.ts';
 
 interface Span {

@@ -69,7 +69,9 @@ export const formPanel = roundCommand('form-panel', {
         round.panel.panels.has(panel) ? panelIdUsed({ panel }) : undefined,
         [whyNotOnce(members), whyNotOnce(cases), whyNotOnce(stages)],
         whyNotStages(situation, track, stages),
-        members.length < size ? panelTooSmall({ size, members: members.length }, rules?.size.cites) : undefined,
+        members.length < size
+          ? panelTooSmall({ size, members: members.length }, rules?.size.cites)
+          : undefined,
         members.includes(leader) ? undefined : leaderNotAMember({ leader }, rules?.leader.cites),
         cases.flatMap((id) => whyNotCase(situation, id, track, stages)),
         [...new Set(members)].flatMap((person) => whyNotSeated(situation, person, cases)),

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { aCity, sealed } from '../../../testing/city.ts';
+import { actEvents } from '../../../act/act-events.ts';
+import { aCity, day, file, sealed } from '../../../testing/city.ts';
 import { given } from '../../../testing/given.ts';
 import { aRoundAt, type ToldEvent } from '../../../testing/round.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
 import { scorebookTold, sheetTold, valuesFor } from '../../../testing/sheets.ts';
+import { stageClosed } from '../../proceedings/events.ts';
 import { itemSettled, scoreSheetReturned } from '../events.ts';
+import { confirmScorebook } from './confirm-scorebook.ts';
 
 const scheme = schemeUnderTest();
 const registry = aCity(scheme);
@@ -54,4 +57,27 @@ test('a sheet given back takes the agreed values of the case along', () => {
 
   expect(round.review.settled.get('document-review/O-1')).toBeUndefined();
   expect(round.review.returned).toEqual([payload]);
+});
+
+test('a rescinded scorebook opens the case again although the stage is closed, the others stay shut', () => {
+  const book = scorebookTold('O-1', stage, '70000');
+  const rescinded = actEvents('round').actRescinded({
+    rescinds: 'round/r1#1',
+    command: 'confirm-scorebook',
+    cases: ['O-1'],
+    reason: sealed('O-1'),
+    evidence: [file('minutes')],
+    undone: [book],
+    redo: confirmScorebook.redo ?? [],
+  });
+  const closed = stageClosed({ stage, on: day('2026-05-07') });
+  const other = sheetTold('ex-2', 'O-2', stage, valuesFor(scheme, 'O-2', 70));
+  const ground = at(sheet, other, book, closed, rescinded);
+
+  ground.expectEvents(byLeader, 'ScoreSheetReturned');
+  ground.expectEvents(byOffice, 'ScoreSheetReturned');
+  ground.expectRefused({ ...byLeader, payload: { ...payload, case: 'O-2' } }, [
+    'stage-not-open',
+    { stages: [stage] },
+  ]);
 });

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { everyone, type Role } from '../../../access/roles.ts';
+import { NOT_FOUND, roundView } from '../../../act/view.ts';
+
+const inside: readonly Role[] = ['office', 'supervisor', 'committee'];
+
+/** The list of accepted cases as drawn up: for everyone where the scheme publishes it, else inside only. */
+export const acceptedList = roundView('accepted-list', {
+  for: everyone,
+  query: z.strictObject({}),
+  cases: () => 'every-case',
+  answer: ({ registry, round, scheme, viewer }) => {
+    const list = round.eligibility.acceptedList;
+    const isPublic = scheme.stage('eligibility')?.acceptedList.value === 'public';
+    if (!list || !(isPublic || inside.includes(viewer.role))) return NOT_FOUND;
+    return {
+      cases: list.flatMap((id) => {
+        const application = round.application.applications.get(id);
+        if (!application) return [];
+        const name = registry.parties.parties.get(application.party)?.name;
+        return [{ case: id, track: application.track, ...(name === undefined ? {} : { name }) }];
+      }),
+    };
+  },
+});

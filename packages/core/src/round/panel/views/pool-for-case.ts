@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { hat } from '../../../access/roles.ts';
+import { CaseId } from '../../../act/fields.ts';
+import { NOT_FOUND, roundView } from '../../../act/view.ts';
+import { eligibleExaminers } from '../eligible-examiners.ts';
+
+/** The examiner pool before one case: who may sit on its panel, and for everyone else every reason why not. */
+export const poolForCase = roundView('pool-for-case', {
+  for: [hat('office')],
+  query: z.strictObject({ case: CaseId }),
+  cases: (query) => [query.case],
+  answer: (situation) => {
+    const { round, query } = situation;
+    if (!round.application.applications.has(query.case)) return NOT_FOUND;
+    const examiners = eligibleExaminers(situation, [query.case]).map((choice) => ({
+      person: choice.examiner.person,
+      fields: choice.examiner.fields,
+      isEligible: choice.isEligible,
+      ...(choice.unavailable ? { unavailable: choice.unavailable } : {}),
+      conflicts: choice.conflicts.map((conflict) => conflict.ground),
+      panels: [...round.panel.panels.values()]
+        .filter((panel) => panel.members.includes(choice.examiner.person))
+        .map((panel) => panel.panel),
+    }));
+    return { case: query.case, examiners };
+  },
+});
