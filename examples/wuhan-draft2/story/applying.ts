@@ -5,7 +5,12 @@ import { two } from './random.ts';
 import { type Act, type Cell, csv, yaml } from './sheet.ts';
 
 type Row = Readonly<Record<string, Cell>>;
-export type FactKind = { readonly id: string; readonly shape: string; readonly tracks: readonly string[]; readonly verification: string };
+export type FactKind = {
+  readonly id: string;
+  readonly shape: string;
+  readonly tracks: readonly string[];
+  readonly verification: string;
+};
 
 /** What speaks for an applicant, in the words of a facts table. */
 function good(kind: FactKind, id: string): string {
@@ -20,10 +25,20 @@ const ownFacts = ({ fate }: Case): Readonly<Record<string, string>> => {
   return fate.is === 'vetoed' ? { [fate.fact]: fate.value } : {};
 };
 
-const factsFor = (each: Case, kinds: readonly FactKind[], verification: string): Row =>
+const ofTrack = (each: Case, kinds: readonly FactKind[]) => kinds.filter((kind) => kind.tracks.includes(each.track));
+
+const claimsOf = (each: Case, kinds: readonly FactKind[]): Row =>
   Object.fromEntries(
-    kinds
-      .filter((kind) => kind.tracks.includes(each.track) && kind.verification === verification)
+    ofTrack(each, kinds)
+      .filter(({ verification }) => verification === 'claim')
+      .map((kind) => [kind.id, good(kind, each.id)]),
+  );
+
+/** What the office finds in registers; of claims only what it found to be unsupported. */
+const findingsOf = (each: Case, kinds: readonly FactKind[]): Row =>
+  Object.fromEntries(
+    ofTrack(each, kinds)
+      .filter(({ id, verification }) => verification === 'office' || ownFacts(each)[id] !== undefined)
       .map((kind) => [kind.id, ownFacts(each)[kind.id] ?? good(kind, each.id)]),
   );
 
@@ -50,7 +65,9 @@ function organisationRows(): Row[] {
   return Array.from({ length: organisationCount }, (_, at): Row => {
     const n = at + 1;
     const name = nameOfOrganisation(n);
-    const agent = n <= 42 ? { agent: `agent-${two(n)}`, 'agent-from': '2025-01-01', mandate: 'mandate.txt' } : {};
+    const signer = n === 45 ? 'citizen-2' : `agent-${two(n)}`;
+    const isAgentKnown = n <= 42 || n === 45;
+    const agent = isAgentKnown ? { agent: signer, 'agent-from': '2025-01-01', mandate: 'mandate.txt' } : {};
     return { organisation: `org-${two(n)}`, name, code: creditCode(n), contact: `0000${two(n)}00`, ...agent };
   });
 }
@@ -70,12 +87,12 @@ function applicationRow(each: Case, kinds: readonly FactKind[]): Row {
     dossier: `dossier-${each.id}.txt`,
     secrets: each.id === 'O-01' ? 'process: 第三册' : undefined,
     contact: `${each.id} 联系人，电话 00000000`,
-    ...factsFor(each, kinds, 'claim'),
+    ...claimsOf(each, kinds),
   };
 }
 
 function factRow(each: Case, kinds: readonly FactKind[]): Row {
-  const facts = { ...factsFor(each, kinds, 'office') };
+  const facts = { ...findingsOf(each, kinds) };
   const left = each.id === 'I-30' ? 'fraud-in-applying' : asked[each.id];
   if (left !== undefined) delete facts[left];
   return {
@@ -88,6 +105,9 @@ function factRow(each: Case, kinds: readonly FactKind[]): Row {
   };
 }
 
+const claimed = (shape: string, id: string) =>
+  shape === 'periods' ? { shape, periods: [{ from: '2005-03-01' }] } : { shape, evidence: [`dossier-${id}.txt`] };
+
 /** Filings that no table holds: one refused for want of a division, one on paper that is entered two days late. */
 function otherFilings(kinds: readonly FactKind[]): Act[] {
   const filing = (id: string) => {
@@ -95,7 +115,7 @@ function otherFilings(kinds: readonly FactKind[]): Act[] {
     if (!each) throw new Error(`no case ${id}`);
     const claims = kinds
       .filter((kind) => kind.tracks.includes('individual') && kind.verification === 'claim')
-      .map((kind) => ({ fact: kind.id, value: { shape: kind.shape, evidence: [`dossier-${id}.txt`] } }));
+      .map((kind) => ({ fact: kind.id, value: claimed(kind.shape, id) }));
     const { party, track, channel, division, employer, signer } = each;
     return {
       case: id,
@@ -113,7 +133,13 @@ function otherFilings(kinds: readonly FactKind[]): Act[] {
   };
   const channelOf18 = allCases.find((one) => one.id === 'I-18')?.channel ?? '';
   return [
-    { on: '2026-01-20 11:00', do: 'file-application', by: 'ind-23', with: filing('I-23'), expect: ['division-not-of-track'] },
+    {
+      on: '2026-01-20 11:00',
+      do: 'file-application',
+      by: 'ind-23',
+      with: filing('I-23'),
+      expect: ['division-not-of-track'],
+    },
     {
       on: '2026-01-28 15:00',
       do: 'file-application',

@@ -30,8 +30,20 @@ export const channels: readonly Channel[] = [
     memberUnit: false,
   })),
   ...departments.map(([id, zh, en]) => ({ id, kind: 'department' as const, zh, en, memberUnit: true })),
-  { id: 'makers', kind: 'association', zh: '江城制造业质量协会', en: 'Makers association', memberUnit: false },
-  { id: 'services', kind: 'association', zh: '江城服务业质量协会', en: 'Services association', memberUnit: false },
+  {
+    id: 'makers',
+    kind: 'association',
+    zh: '江城制造业质量协会',
+    en: 'Makers association',
+    memberUnit: false,
+  },
+  {
+    id: 'services',
+    kind: 'association',
+    zh: '江城服务业质量协会',
+    en: 'Services association',
+    memberUnit: false,
+  },
 ];
 
 const answering = [
@@ -44,7 +56,13 @@ const answering = [
 let count = 0;
 function person(id: string, more: Row = {}): Row {
   count += 1;
-  return { person: id, name: personName(count), id: residentId(count), contact: `00000000${two(count % 100)}`, ...more };
+  return {
+    person: id,
+    name: personName(count),
+    id: residentId(count),
+    contact: `00000000${two(count % 100)}`,
+    ...more,
+  };
 }
 
 const seat = (id: string, body: string, rank: string): Row => person(id, { body, rank });
@@ -126,7 +144,10 @@ export interface OtherPeople {
 }
 
 /** The city before the award: its opening, bodies, and everybody in it. */
-export function city({ ids, names }: OtherPeople): { readonly files: Record<string, string>; readonly tables: object[] } {
+export function city({ ids, names }: OtherPeople): {
+  readonly files: Record<string, string>;
+  readonly tables: object[];
+} {
   count = 0;
   const first = opening();
   const people = [...seats(), ...ids.map((id) => person(id, names.has(id) ? { name: names.get(id) } : {}))];

@@ -25,12 +25,19 @@ function channelActs(channel: string): Act[] {
             do: 'review-application',
             by: `${channel}-clerk`,
             for: { case: ids(list) },
-            with: { case: '$case', passed: pass, finding: pass ? '材料齐全，初审通过' : '材料明显不符，初审不通过' },
+            with: {
+              case: '$case',
+              passed: pass,
+              finding: pass ? '材料齐全，初审通过' : '材料明显不符，初审不通过',
+            },
           },
         ];
   return [
     ...review(shown, true),
-    ...review(own.filter((each) => !shown.includes(each)), false),
+    ...review(
+      own.filter((each) => !shown.includes(each)),
+      false,
+    ),
     {
       on: '2026-02-10 09:00',
       do: 'open-local-notice',
@@ -38,7 +45,11 @@ function channelActs(channel: string): Act[] {
       'prepared-by': `${channel}-clerk`,
       with: {
         notice: localNotice(channel),
-        entries: shown.map((each) => ({ case: each.id, name: nameOfCase(each), deeds: '主要事迹从略（虚构）' })),
+        entries: shown.map((each) => ({
+          case: each.id,
+          name: nameOfCase(each),
+          deeds: '主要事迹从略（虚构）',
+        })),
         proofs: ['local-notice-page.txt'],
       },
     },
@@ -91,7 +102,12 @@ function objections(): Act[] {
   return [...objection('O-40', 1, true), ...objection('O-12', 2, false)];
 }
 
-const close = (stage: string, on: string): Act => ({ on, do: 'close-stage', by: 'office-head', with: { stage } });
+const close = (stage: string, on: string): Act => ({
+  on,
+  do: 'close-stage',
+  by: 'office-head',
+  with: { stage },
+});
 
 /** From the end of applications to the recommendations: local notices run across the Spring Festival. */
 export function recommending(): string {
@@ -110,7 +126,10 @@ export function recommending(): string {
     ...objections(),
     close('recommendation', '2026-03-02 09:00'),
   ];
-  return yaml(`Recommendation in round ${round}: notices from 10 February run until after the Spring Festival.`, inTime(acts));
+  return yaml(
+    `Recommendation in round ${round}: notices from 10 February run until after the Spring Festival.`,
+    inTime(acts),
+  );
 }
 
 /** Acts by their moment, as the player plays them. */

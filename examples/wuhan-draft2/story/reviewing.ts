@@ -10,7 +10,12 @@ const still = allCases.filter(
 const isEarlyVeto = ({ id, fate }: Case) => fate.is === 'vetoed' && id !== 'I-30';
 const decided = still.filter((each) => !isEarlyVeto(each));
 const accepted = decided.filter(({ fate }) => fate.is !== 'ineligible');
-const close = (stage: string, on: string): Act => ({ on, do: 'close-stage', by: 'office-head', with: { stage } });
+const close = (stage: string, on: string): Act => ({
+  on,
+  do: 'close-stage',
+  by: 'office-head',
+  with: { stage },
+});
 /** Acts of the office: the clerk prepares, the head decides; the second clerk where the first may not. */
 const office = (on: string, name: string, payload: object, more: Partial<Act> = {}): Act => ({
   on,
@@ -68,13 +73,23 @@ function accepting(): Act[] {
     office(on, 'decide-eligibility', { case: '$case', accepted: yes }, { for: { case: list }, ...more });
   const ofClerk = ids(accepted).filter((id) => id !== clerkIsRecusedFrom);
   return [
-    office('2026-03-02 14:00', 'recuse-person', {
-      person: 'office-clerk',
-      case: clerkIsRecusedFrom,
-      ground: 'kinship',
-      account: '经办人与申报单位负责人系近亲属（虚构）',
-    }, second),
-    { on: '2026-03-02 15:00', do: 'declare-recusal', by: 'member-3', with: { case: 'O-03', account: '曾任顾问（虚构）' } },
+    office(
+      '2026-03-02 14:00',
+      'recuse-person',
+      {
+        person: 'office-clerk',
+        case: clerkIsRecusedFrom,
+        ground: 'kinship',
+        account: '经办人与申报单位负责人系近亲属（虚构）',
+      },
+      second,
+    ),
+    {
+      on: '2026-03-02 15:00',
+      do: 'declare-recusal',
+      by: 'member-3',
+      with: { case: 'O-03', account: '曾任顾问（虚构）' },
+    },
     ...inquiries(),
     {
       on: '2026-03-06 10:00',
@@ -92,7 +107,12 @@ function accepting(): Act[] {
         dossier: { hash: 'supplement-O-15.txt', files: ['supplement-O-15.txt', 'dossier-O-15.txt'] },
       },
     },
-    { on: '2026-03-09 10:00', do: 'withdraw-application', by: 'agent-39', with: { case: 'O-39', reason: '经营计划调整' } },
+    {
+      on: '2026-03-09 10:00',
+      do: 'withdraw-application',
+      by: 'agent-39',
+      with: { case: 'O-39', reason: '经营计划调整' },
+    },
     ...vetoes(),
     decide('2026-03-25 10:00', ofClerk, true),
     decide('2026-03-25 11:00', [clerkIsRecusedFrom], true, second),
@@ -140,20 +160,33 @@ export function scorersOf(each: Case): readonly string[] {
 }
 
 function seating(): Act[] {
-  const stages = { organisation: ['document-review', 'site-review'], individual: ['document-review', 'inspection'] };
+  const stages = {
+    organisation: ['document-review', 'site-review'],
+    individual: ['document-review', 'inspection'],
+  };
   const members = [...new Set([...panels.flatMap((panel) => panel.members), replaced.in])];
   return [
     ...panels.map((panel) =>
-      office('2026-03-30 10:00', 'form-panel', {
-        panel: panel.panel,
-        track: panel.track,
-        stages: stages[panel.track],
-        members: panel.members,
-        leader: panel.leader,
-        cases: ids(panel.cases),
-      }, second),
+      office(
+        '2026-03-30 10:00',
+        'form-panel',
+        {
+          panel: panel.panel,
+          track: panel.track,
+          stages: stages[panel.track],
+          members: panel.members,
+          leader: panel.leader,
+          cases: ids(panel.cases),
+        },
+        second,
+      ),
     ),
-    office('2026-03-31 10:00', 'replace-examiner', { ...replaced, leader: 'ex-05', reason: '因病不能参加' }, second),
+    office(
+      '2026-03-31 10:00',
+      'replace-examiner',
+      { ...replaced, leader: 'ex-05', reason: '因病不能参加' },
+      second,
+    ),
     {
       on: '2026-04-01 09:00',
       do: 'sign-undertaking',
@@ -161,17 +194,19 @@ function seating(): Act[] {
       for: { examiner: members.filter((member) => member !== replaced.out) },
       with: { statement: 'undertaking.txt' },
     },
-    ...panels.map(({ panel, members: seated }): Act => ({
-      on: '2026-04-01 14:00',
-      do: 'declare-conflicts',
-      by: '$examiner as examiner',
-      for: {
-        examiner: seated
-          .map((member) => (member === replaced.out ? replaced.in : member))
-          .filter((member) => member !== conflicted.examiner),
-      },
-      with: { panel, conflicts: [] },
-    })),
+    ...panels.map(
+      ({ panel, members: seated }): Act => ({
+        on: '2026-04-01 14:00',
+        do: 'declare-conflicts',
+        by: '$examiner as examiner',
+        for: {
+          examiner: seated
+            .map((member) => (member === replaced.out ? replaced.in : member))
+            .filter((member) => member !== conflicted.examiner),
+        },
+        with: { panel, conflicts: [] },
+      }),
+    ),
     {
       on: '2026-04-01 15:00',
       do: 'declare-conflicts',
@@ -259,16 +294,26 @@ function documentReview(): Act[] {
     ]),
     shortlist('2026-04-22 09:00', 'organisation', ids(finalists('organisation'))),
     // The mistake: one name was left off by a slip; it is taken back with reason and evidence and done again.
-    office('2026-04-22 09:30', 'decide-shortlist', {
-      track: 'individual',
-      cases: wrong,
-      departures: [{ case: 'I-10', reason: '误列为未通过' }],
-    }, { ...second, id: 'wrong-shortlist' }),
-    office('2026-04-22 11:00', 'rescind-act', {
-      act: '@wrong-shortlist',
-      reason: '录入时漏列一人',
-      evidence: ['rescind-note.txt'],
-    }, second),
+    office(
+      '2026-04-22 09:30',
+      'decide-shortlist',
+      {
+        track: 'individual',
+        cases: wrong,
+        departures: [{ case: 'I-10', reason: '误列为未通过' }],
+      },
+      { ...second, id: 'wrong-shortlist' },
+    ),
+    office(
+      '2026-04-22 11:00',
+      'rescind-act',
+      {
+        act: '@wrong-shortlist',
+        reason: '录入时漏列一人',
+        evidence: ['rescind-note.txt'],
+      },
+      second,
+    ),
     shortlist('2026-04-22 14:00', 'individual', ids(finalists('individual'))),
     close('document-review', '2026-04-23 09:00'),
   ];
@@ -282,38 +327,55 @@ const opinionOf = (id: string): string => {
 function onSite(): Act[] {
   const organisations = finalists('organisation');
   return [
-    ...organisations.map((each): Act => ({
-      on: '2026-04-24 10:00',
-      do: 'schedule-site-visit',
-      by: each.id === clerkIsRecusedFrom ? 'office-clerk-2' : 'office-clerk',
-      with: { case: each.id, from: '2026-09-07', to: '2026-09-18', team: scorersOf(each) },
-    })),
+    ...organisations.map(
+      (each): Act => ({
+        on: '2026-04-24 10:00',
+        do: 'schedule-site-visit',
+        by: each.id === clerkIsRecusedFrom ? 'office-clerk-2' : 'office-clerk',
+        with: { case: each.id, from: '2026-09-07', to: '2026-09-18', team: scorersOf(each) },
+      }),
+    ),
     {
       on: '2026-09-08 15:00',
       do: 'record-site-finding',
       by: `${scorersOf(organisations[6] as Case)[1] ?? ''} as examiner`,
-      with: { finding: 'finding-1', case: 'O-07', item: '4.1.2', result: 'verified', account: '现场查看记录相符' },
+      with: {
+        finding: 'finding-1',
+        case: 'O-07',
+        item: '4.1.2',
+        result: 'verified',
+        account: '现场查看记录相符',
+      },
     },
     ...panels
       .filter(({ track }) => track === 'organisation')
-      .map(({ leader, cases }): Act => ({
-        on: '2026-09-24 09:00',
-        do: 'confirm-scorebook',
-        by: `${leader} as panel-leader`,
-        for: { case: ids(cases.filter((each) => each.fate.is === 'finalist')) },
-        with: { case: '$case', stage: 'site-review', report: 'site-report.txt' },
-      })),
+      .map(
+        ({ leader, cases }): Act => ({
+          on: '2026-09-24 09:00',
+          do: 'confirm-scorebook',
+          by: `${leader} as panel-leader`,
+          for: { case: ids(cases.filter((each) => each.fate.is === 'finalist')) },
+          with: { case: '$case', stage: 'site-review', report: 'site-report.txt' },
+        }),
+      ),
     ...panels
       .filter(({ track }) => track === 'individual')
       .flatMap(({ leader, cases }) =>
         cases
           .filter((each) => each.fate.is === 'finalist')
-          .map(({ id }): Act => ({
-            on: '2026-09-22 10:00',
-            do: 'file-inspection-opinion',
-            by: `${leader} as panel-leader`,
-            with: { case: id, opinion: opinionOf(id), inspectedOn: '2026-09-15', report: 'inspection-report.txt' },
-          })),
+          .map(
+            ({ id }): Act => ({
+              on: '2026-09-22 10:00',
+              do: 'file-inspection-opinion',
+              by: `${leader} as panel-leader`,
+              with: {
+                case: id,
+                opinion: opinionOf(id),
+                inspectedOn: '2026-09-15',
+                report: 'inspection-report.txt',
+              },
+            }),
+          ),
       ),
     {
       on: '2026-09-28 10:00',
@@ -331,7 +393,12 @@ function ranking(): Act[] {
   const tracks = { for: { track: ['organisation', 'individual'] }, ...second };
   return [
     // The clerk who is recused from one case prepares nothing that decides about every case.
-    office('2026-11-16 08:30', 'draw-up-ranking', { track: 'organisation' }, { expect: ['passes-to-deputy'] }),
+    office(
+      '2026-11-16 08:30',
+      'draw-up-ranking',
+      { track: 'organisation' },
+      { expect: ['passes-to-deputy'] },
+    ),
     office('2026-11-16 09:00', 'draw-up-ranking', { track: '$track' }, tracks),
     {
       on: '2026-11-17 10:00',
@@ -340,10 +407,15 @@ function ranking(): Act[] {
       'prepared-by': 'committee-clerk',
       with: { case: 'I-04', grade: 'award', reason: '一线岗位技术攻关贡献突出，离参考分仅差一分' },
     },
-    office('2026-11-18 09:00', 'propose-candidates', {
-      track: '$track',
-      passedOverReason: '同分才优先考虑培育库成员',
-    }, tracks),
+    office(
+      '2026-11-18 09:00',
+      'propose-candidates',
+      {
+        track: '$track',
+        passedOverReason: '同分才优先考虑培育库成员',
+      },
+      tracks,
+    ),
     close('composite', '2026-11-19 09:00'),
   ];
 }
@@ -352,12 +424,14 @@ function consulting(): Act[] {
   const units = ['industry', 'commerce', 'transport', 'health'];
   return [
     office('2026-11-20 09:00', 'send-consultation', { units, list: 'candidate-list.txt' }, second),
-    ...units.map((unit): Act => ({
-      on: '2026-11-27 10:00',
-      do: 'answer-consultation',
-      by: `${unit}-head`,
-      with: { agrees: true, summary: '无意见', document: 'consultation-answer.txt' },
-    })),
+    ...units.map(
+      (unit): Act => ({
+        on: '2026-11-27 10:00',
+        do: 'answer-consultation',
+        by: `${unit}-head`,
+        with: { agrees: true, summary: '无意见', document: 'consultation-answer.txt' },
+      }),
+    ),
     close('consultation', '2026-12-07 09:00'),
   ];
 }
@@ -386,10 +460,26 @@ function deliberating(): Act[] {
     for: { voter: voters },
     with: { motion, choice },
   });
-  const decide = (motion: string, by: string): Act => ({ on: '2026-12-11 11:00', do: 'decide-motion', by, with: { motion } });
+  const decide = (motion: string): Act => ({
+    on: '2026-12-11 11:00',
+    do: 'decide-motion',
+    by: 'chair',
+    'prepared-by': 'committee-clerk',
+    with: { motion },
+  });
   return [
-    { on: '2026-12-08 09:00', do: 'convene-meeting', by: 'committee-clerk', with: { meeting: 'meeting-1', on: '2026-12-11', agenda: 'agenda.txt' } },
-    { on: '2026-12-11 09:00', do: 'record-attendance', by: 'committee-clerk', with: { meeting: 'meeting-1', present } },
+    {
+      on: '2026-12-08 09:00',
+      do: 'convene-meeting',
+      by: 'committee-clerk',
+      with: { meeting: 'meeting-1', on: '2026-12-11', agenda: 'agenda.txt' },
+    },
+    {
+      on: '2026-12-11 09:00',
+      do: 'record-attendance',
+      by: 'committee-clerk',
+      with: { meeting: 'meeting-1', present },
+    },
     put('list-organisations', { about: 'list', track: 'organisation' }),
     put('list-individuals', { about: 'list', track: 'individual' }),
     put('tie', {
@@ -403,14 +493,16 @@ function deliberating(): Act[] {
     vote('list-individuals', present, 'for'),
     vote('tie', present.slice(0, 4), 'for'),
     vote('tie', present.slice(4), 'against'),
-    ...['list-organisations', 'list-individuals', 'tie'].map((motion) => decide(motion, 'committee-clerk')),
-    ...(['organisation', 'individual'] as const).map((track): Act => ({
-      on: '2026-12-14 10:00',
-      do: 'resolve-candidates',
-      by: 'chair',
-      'prepared-by': 'committee-clerk',
-      with: { track, winners: winners[track], minutes: 'minutes.txt' },
-    })),
+    ...['list-organisations', 'list-individuals', 'tie'].map((motion) => decide(motion)),
+    ...(['organisation', 'individual'] as const).map(
+      (track): Act => ({
+        on: '2026-12-14 10:00',
+        do: 'resolve-candidates',
+        by: 'chair',
+        'prepared-by': 'committee-clerk',
+        with: { track, winners: winners[track], minutes: 'minutes.txt' },
+      }),
+    ),
     close('deliberation', '2026-12-15 09:00'),
   ];
 }
@@ -419,12 +511,21 @@ function deliberating(): Act[] {
 export function reviewing(): Record<string, string> {
   const file = (head: string, acts: readonly Act[]) => yaml(head, inTime(acts));
   return {
-    'acts-06-eligibility.yaml': file('Recusals, inquiries, a supplement, a withdrawal, vetoes and acceptance.', accepting()),
+    'acts-06-eligibility.yaml': file(
+      'Recusals, inquiries, a supplement, a withdrawal, vetoes and acceptance.',
+      accepting(),
+    ),
     'acts-07-panels.yaml': file('Panels: one examiner replaced, one in conflict with a case.', seating()),
-    'acts-08-document-review.yaml': file('Document review: a sheet given back, an item agreed, a mistake taken back.', documentReview()),
+    'acts-08-document-review.yaml': file(
+      'Document review: a sheet given back, an item agreed, a mistake taken back.',
+      documentReview(),
+    ),
     'acts-09-site.yaml': file('Site review and inspection.', onSite()),
     'acts-10-composite.yaml': file('Ranking, an override of the threshold, candidates.', ranking()),
     'acts-11-consultation.yaml': file('Consultation of member units.', consulting()),
-    'acts-12-deliberation.yaml': file('The committee meets, one member recused, and settles an open tie.', deliberating()),
+    'acts-12-deliberation.yaml': file(
+      'The committee meets, one member recused, and settles an open tie.',
+      deliberating(),
+    ),
   };
 }

@@ -12,7 +12,12 @@ interface Item {
 }
 
 /** Per cent for each item so that the sum of points comes as near to a total as steps of five allow. */
-function percents(items: readonly Item[], total: number, least: number, random: () => number): Map<string, number> {
+function percents(
+  items: readonly Item[],
+  total: number,
+  least: number,
+  random: () => number,
+): Map<string, number> {
   const points = items.reduce((sum, item) => sum + item.points, 0);
   const base = Math.max(least, Math.floor(((total / points) * 100) / 5) * 5);
   const given = new Map(items.map((item) => [item.id, base]));
@@ -92,5 +97,8 @@ export function scoring(scheme: Scheme): Record<string, string> {
       .flatMap((each) => sittingsOf(each).flatMap((sitting) => sheetsOf(scheme, each, sitting)));
     return [...rows, ...again(rows)];
   };
-  return { 'scores-organisations.csv': csv(rowsOf('organisation')), 'scores-individuals.csv': csv(rowsOf('individual')) };
+  return {
+    'scores-organisations.csv': csv(rowsOf('organisation')),
+    'scores-individuals.csv': csv(rowsOf('individual')),
+  };
 }

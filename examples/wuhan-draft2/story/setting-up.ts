@@ -29,7 +29,10 @@ function programmeActs(): Act[] {
       do: 'open-programme',
       by: 'chair',
       'prepared-by': 'office-clerk',
-      with: { programme, name: { zh: '江城市市长质量奖（虚构）', en: 'Jiangcheng Mayor Quality Award (fictional)' } },
+      with: {
+        programme,
+        name: { zh: '江城市市长质量奖（虚构）', en: 'Jiangcheng Mayor Quality Award (fictional)' },
+      },
     },
     {
       on: '2026-01-05 09:30',
@@ -75,7 +78,14 @@ function callActs(): Act[] {
       do: 'plan-round',
       by: 'office-head',
       'prepared-by': 'office-clerk',
-      with: { programme, period, scheme: 'wuhan-draft2', version: 1, closesOn: '2026-01-27', plan: 'work-plan.txt' },
+      with: {
+        programme,
+        period,
+        scheme: 'wuhan-draft2',
+        version: 1,
+        closesOn: '2026-01-27',
+        plan: 'work-plan.txt',
+      },
     },
     {
       on: '2026-01-07 09:00',
@@ -117,7 +127,10 @@ export function settingUp() {
   return {
     examiners: csv(Array.from({ length: 60 }, examinerRow)),
     pool: csv(poolMembers.map(poolRow)),
-    programme: yaml('The programme, its scheme and period, and what the first round of the period used up.', programmeActs()),
+    programme: yaml(
+      'The programme, its scheme and period, and what the first round of the period used up.',
+      programmeActs(),
+    ),
     call: yaml('The plan and the call.', callActs()),
   };
 }

@@ -41,19 +41,28 @@ export function copiedFiles(id: string, files: readonly SchemeFile[]): SchemeFil
   }));
 }
 
-/** Places that are still to be written: the line (from 1) and the key before it. */
-export function placesToFill(text: string): readonly { readonly line: number; readonly what: string }[] {
-  const found: { line: number; what: string }[] = [];
-  for (const [at, line] of text.split('\n').entries()) {
-    if (line.trimStart().startsWith('#') || !/\bTODO\b|\bto-be-set\b/.test(line)) continue;
-    const before = line.slice(0, line.search(/\bTODO\b|\bto-be-set\b/));
-    const keys = [...before.matchAll(/([A-Za-z-]+):/g)].map(([, key]) => key ?? '');
-    found.push({
-      line: at + 1,
-      what: keys.filter((key) => !['zh', 'en', 'value'].includes(key)).at(-1) ?? TO_FILL,
-    });
-  }
-  return found;
+const open = /\bTODO\b|\btodo\b|\bto-be-set\b/;
+const ofAnotherCity = /^(title|shortTitle|source|programme|jurisdiction|validity):/;
+
+/** A line (from 1) where something is to be written, and the key before it. */
+export interface PlaceToFill {
+  readonly line: number;
+  readonly what: string;
+}
+
+/** Places of a skeleton that are still to be written, and those of a copy that tell of another award. */
+export function placesToFill(text: string, isCopy: boolean): readonly PlaceToFill[] {
+  return text.split('\n').flatMap((line, at): PlaceToFill[] => {
+    const own = isCopy ? ofAnotherCity.exec(line)?.[1] : undefined;
+    if (own !== undefined) return [{ line: at + 1, what: own }];
+    return line.startsWith('#') || !open.test(line) ? [] : [{ line: at + 1, what: keyBefore(line) }];
+  });
+}
+
+function keyBefore(line: string): string {
+  const before = line.slice(0, line.search(open));
+  const keys = [...before.matchAll(/([A-Za-z-]+):/g)].map(([, key]) => key ?? '');
+  return keys.findLast((key) => !['zh', 'en', 'value'].includes(key)) ?? TO_FILL;
 }
 
 const articlesText = `# Provisions in our own short words. One entry per provision a rule may cite.

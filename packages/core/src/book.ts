@@ -1,16 +1,15 @@
 import type { Command } from './act/command.ts';
 import { type ActRequest, decideAct, type World } from './act/decide-act.ts';
+import type { EventDraft } from './act/event-kind.ts';
 import type { Refusal } from './act/refusal.ts';
 import { commands as allCommands } from './catalogue.ts';
-import type { Actor as EventActor, EventDraft as LedgerDraft, LedgerEvent } from './ledger/event.ts';
+import type { Actor as EventActor, LedgerEvent } from './ledger/event.ts';
 import type { CryptoPort } from './ledger/port.ts';
 import { LedgerStream } from './ledger/stream.ts';
-import { schemeKey } from './registry/programmes/slice.ts';
 import { type RegistryState, registryFold } from './registry/state.ts';
+import { pinnedScheme } from './round/call/pinned-scheme.ts';
 import { type RoundState, roundFold } from './round/state.ts';
-import { withSettings } from './scheme/index.ts';
 import type { Scheme } from './scheme/scheme.ts';
-import { openScheme } from './scheme/scheme.ts';
 
 /** A done act: its id and what it appended; or every reason against, with nothing appended. */
 export type Outcome =
@@ -62,11 +61,7 @@ export class Book {
   /** The scheme a round is pinned to, with the round's own settings. */
   schemeOf(roundId: string): Scheme | undefined {
     const plan = this.round(roundId)?.call.plan;
-    const adopted = plan && this.registry.programmes.schemes.get(schemeKey(plan.scheme, plan.version));
-    if (!plan || !adopted) return undefined;
-    return plan.settings.length === 0
-      ? adopted.scheme
-      : openScheme(withSettings(adopted.scheme, plan.settings));
+    return plan && pinnedScheme(this.registry, plan);
   }
 
   /** Decides a request and, unless it is refused, appends and folds its events: registry first, then the round. */
@@ -78,18 +73,8 @@ export class Book {
     if ('refused' in decided) return { done: false, refused: decided.refused };
     const saw = this.registryStream.size;
     const envelope = envelopeOf(request, decided);
-    const inRegistry = this.#append(
-      this.registryStream,
-      decided.registry.map((draft) => ({ ...draft, ...envelope })),
-      request.at,
-    );
-    const inRound = entry
-      ? this.#append(
-          entry.stream,
-          decided.round.map((draft) => ({ ...draft, ...envelope, saw })),
-          request.at,
-        )
-      : [];
+    const inRegistry = this.#append(this.registryStream, decided.registry, envelope, request.at);
+    const inRound = entry ? this.#append(entry.stream, decided.round, { ...envelope, saw }, request.at) : [];
     if (entry && roundId !== undefined && inRound.length > 0) this.#rounds.set(roundId, entry);
     for (const event of inRegistry) registryFold.evolve(this.registry, event);
     for (const event of inRound) if (entry) roundFold.evolve(entry.state, event);
@@ -130,19 +115,27 @@ export class Book {
     };
   }
 
-  #append(stream: LedgerStream, drafts: readonly LedgerDraft[], at: string): LedgerEvent[] {
+  #append(
+    stream: LedgerStream,
+    drafts: readonly EventDraft[],
+    envelope: Envelope,
+    at: string,
+  ): LedgerEvent[] {
     if (drafts.length === 0) return [];
-    const appended = stream.append(drafts, { at, crypto: this.#crypto });
+    const recorded = drafts.map(({ type, v, payload }) => ({ type, v, payload, ...envelope }));
+    const appended = stream.append(recorded, { at, crypto: this.#crypto });
     const events = appended.entries.map((kept) => kept.event);
     this.#acts.set(appended.act, events);
     return events;
   }
 }
 
+type Envelope = Pick<LedgerEvent, 'command' | 'by' | 'preparedBy' | 'effectiveOn' | 'saw'>;
+
 function envelopeOf(
   request: ActRequest,
   decided: { readonly actor: EventActor; readonly preparedBy?: string; readonly effectiveOn?: string },
-): Pick<LedgerEvent, 'command' | 'by' | 'preparedBy' | 'effectiveOn'> {
+): Envelope {
   return {
     command: request.command,
     by: decided.actor,

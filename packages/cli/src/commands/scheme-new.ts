@@ -24,7 +24,7 @@ export const schemeNew = cliCommand('scheme new', {
     const written = writeFiles(folder, files);
     const { loaded } = readScheme(context.schemes, id, 'later');
     const toFill = files.flatMap(({ text }, at) =>
-      placesToFill(text).map((place) => ({ file: written[at] ?? '', ...place })),
+      placesToFill(text, from !== undefined).map((place) => ({ file: written[at] ?? '', ...place })),
     );
     const problems = loaded.ok ? [] : loaded.problems;
     const open = loaded.ok ? openSettings(loaded.bundle.document).map(({ path }) => path) : [];

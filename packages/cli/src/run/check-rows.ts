@@ -11,7 +11,7 @@ import type { SourceRow } from './source-row.ts';
 export interface CheckedRow {
   readonly source: SourceRow;
   readonly problems: readonly RunProblem[];
-  /** `<what>:<id>` of cases, parties and panels; a problem row keeps others that touch the same from being tried. */
+  /** `<what>:<id>` of cases, parties, panels, notices and so on, and names of earlier rows; a problem row keeps others that touch the same from being tried. */
   readonly touches: readonly string[];
 }
 
@@ -89,8 +89,15 @@ function checkOne(
     ...whyNotWho(ground, at('prepared-by'), row['prepared-by']),
     ...[...references, ...scans].map((each) => whyNotReference(ground, at(each.path), each)),
   ].filter((problem) => problem !== undefined);
-  const touched = references.filter(({ named }) => ['case', 'party', 'panel'].includes(named));
-  return { problems, touches: touched.map(({ named, id }) => `${named}:${id}`) };
+  const touched = references.filter(({ named }) => named !== 'file' && named !== 'body');
+  return { problems, touches: [...touched.map(({ named, id }) => `${named}:${id}`), ...labelsIn(row.with)] };
+}
+
+/** Names of earlier rows (`@name`) in a payload. */
+function labelsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.startsWith('@') ? [`label:${value.slice(1)}`] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(labelsIn);
 }
 
 /** Looks at every row before any is played: commands, people, bodies, cases and files it names must be there. */

@@ -38,7 +38,7 @@ function columnAt(source: CheckedRow['source'], refusals: readonly Refusal[]) {
   return source.place;
 }
 
-const gates = ['plan-round', 'publish-call', 'close-stage'];
+const gates = ['plan-round', 'publish-call', 'close-stage', 'open-public-notice', 'approve-list'];
 
 /** Whether an act moves the whole round on: when it fails after a problem, what follows is not tried. */
 const isGate = (command: string): boolean => gates.includes(command);
@@ -119,11 +119,12 @@ export class RowPlayer {
     if (until !== undefined && hasOpened(outcome.events, until)) this.#stopped = 'until';
   }
 
-  /** The cases of a problem row are spoilt; without cases the party it is mainly about; and the panel it forms. */
-  #taint({ touches }: CheckedRow): void {
+  /** The cases of a problem row are spoilt; without cases the party it is mainly about; and what else it names. */
+  #taint({ touches, source }: CheckedRow): void {
     const cases = touches.filter((id) => id.startsWith('case:'));
     const parties = touches.filter((id) => id.startsWith('party:')).slice(0, 1);
-    const panels = touches.filter((id) => id.startsWith('panel:'));
-    for (const id of [...(cases.length > 0 ? cases : parties), ...panels]) this.#touched.add(id);
+    const others = touches.filter((id) => /^(panel|notice|objection|honour):/.test(id));
+    for (const id of [...(cases.length > 0 ? cases : parties), ...others]) this.#touched.add(id);
+    if (source.row.id !== undefined) this.#touched.add(`label:${source.row.id}`);
   }
 }

@@ -38,12 +38,17 @@ interface EventKindSpec<P> {
 }
 
 /**
- * Defines an event kind.
+ * Defines an event kind. A payload that is not of its form is a fault of the command and throws when the draft is made.
  * @example const roundPlanned = eventKind('RoundPlanned', { stream: 'round', visibility: 'internal', payload })
  */
 export function eventKind<P>(type: string, spec: EventKindSpec<P>): EventKind<P> {
   const version = spec.version ?? 1;
-  const draft = (payload: P): EventDraft<P> => ({ stream: spec.stream, type, v: version, payload });
+  const draft = (payload: P): EventDraft<P> => ({
+    stream: spec.stream,
+    type,
+    v: version,
+    payload: spec.payload.parse(payload),
+  });
   return Object.assign(draft, {
     type,
     version,

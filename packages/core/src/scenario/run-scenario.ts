@@ -109,32 +109,52 @@ const FACTS_ESTABLISHED = 'facts-established';
 function runEligibility(scenario: EligibilityScenarioData, ground: ScenarioGround): ScenarioResult {
   const { id, eligibility } = scenario;
   const { case: caseId, on } = eligibility;
+  const loaded = loadScheme(ground.files, ground.shared);
+  const kindOf = (fact: string) => (loaded.ok ? loaded.scheme.factKind(fact) : undefined);
   const omitted = new Set(
     Object.entries(eligibility.facts).flatMap(([fact, value]) => (value === 'not-established' ? [fact] : [])),
   );
   const edit = (rows: readonly ActRow[]) => [
-    ...eligibility.acts,
-    ...rows
+    ...beforePlanning(rows, eligibility.acts)
       .filter(
         (row) =>
           !(row.do === 'establish-fact' && row.with.case === caseId && omitted.has(String(row.with.fact))),
       )
       .map((row) => changedRow(row, { [`file-${caseId}`]: eligibility.application })),
-    ...factRows(eligibility),
+    ...factRows(eligibility, (fact) => kindOf(fact)?.about),
   ];
   const told = tellFor(ground, FACTS_ESTABLISHED, edit);
   if (told.broken) return brokenStory(id, told.broken);
   return judge(id, scenario.expect, outcomeOf(told, caseId, on));
 }
 
-function factRows({ case: caseId, on, facts }: EligibilityScenarioData['eligibility']): ActRow[] {
+/** Acts of earlier years stand before the round is planned: there are persons and a programme by then. */
+function beforePlanning(rows: readonly ActRow[], acts: readonly ActRow[]): readonly ActRow[] {
+  const at = Math.max(
+    0,
+    rows.findIndex((row) => row.do === 'plan-round'),
+  );
+  return [...rows.slice(0, at), ...acts, ...rows.slice(at)];
+}
+
+function factRows(
+  { case: caseId, on, facts }: EligibilityScenarioData['eligibility'],
+  aboutOf: (fact: string) => string | undefined,
+): ActRow[] {
   return Object.entries(facts)
     .filter(([, value]) => value !== 'not-established')
     .map(([fact, value]) => ({
       on,
       do: 'establish-fact',
       by: 'office-clerk',
-      with: { case: caseId, fact, value, source: 'given in the scenario', sourceOn: on.slice(0, 10) },
+      with: {
+        case: caseId,
+        fact,
+        about: aboutOf(fact) ?? 'applicant',
+        value,
+        source: 'given in the scenario',
+        sourceOn: on.slice(0, 10),
+      },
     }));
 }
 
@@ -165,7 +185,7 @@ function outcomeOf(told: ToldStory, caseId: string, on: string): unknown {
     };
   }
   const missing = refused?.refused.find((reason) => reason.kind === 'facts-missing');
-  return missing ? { outcome: 'unknown', reasons: missing.facts.rules } : refused;
+  return missing ? { outcome: 'unknown', reasons: missing.facts.facts } : refused;
 }
 
 function runScheme(scenario: SchemeScenarioData, ground: ScenarioGround): ScenarioResult {

@@ -43,6 +43,7 @@ const EligibilityScenario = z.strictObject({
   }),
   expect: z.union([
     z.strictObject({ outcome: z.literal('accepted') }),
+    /** Refused: the rules not met. Unknown: the facts that are missing. */
     z.strictObject({ outcome: z.enum(['refused', 'unknown']), reasons: z.array(KeySchema).min(1) }),
   ]),
 });

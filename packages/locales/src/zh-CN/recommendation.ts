@@ -1,1 +1,47 @@
-export const recommendation = { commands: {}, events: {}, views: {}, refusals: {} };
+export const recommendation = {
+  commands: {
+    'review-application': '初审申报',
+    'open-local-notice': '发布推荐公示',
+    'correct-local-notice': '更正推荐公示',
+    'close-local-notice': '结束推荐公示',
+    'exempt-from-local-notice': '不予公示登记',
+    'file-local-objection': '对推荐公示提出异议',
+    'settle-local-objection': '处理推荐公示异议',
+    'recommend-case': '推荐',
+    'decline-recommendation': '不予推荐',
+  },
+  events: {
+    PreliminaryReviewed: '初审已完成',
+    LocalNoticeOpened: '推荐公示已发布',
+    LocalNoticeClosed: '推荐公示已结束',
+    LocalNoticeExempted: '已登记不予公示',
+    LocalObjectionFiled: '推荐公示异议已提出',
+    LocalObjectionSettled: '推荐公示异议已处理',
+    CaseRecommended: '已推荐',
+    RecommendationDeclined: '不予推荐',
+  },
+  views: { 'channel-desk': '推荐单位工作台', 'local-notice': '推荐公示' },
+  refusals: {
+    'already-reviewed': '{case} 已完成初审。如有错误，请先更正撤回。',
+    'not-yet-reviewed': '以下申报尚未初审：{cases}。请先初审。',
+    'local-notice-not-provided': '本办法没有推荐公示。请直接推荐。',
+    'local-notice-id-used': '公示编号 {notice} 已被使用。请换一个编号。',
+    'cases-listed-twice': '以下申报重复列入：{cases}。请删去重复项。',
+    'already-on-local-notice': '以下申报已在推荐公示中：{cases}。如有错误，请更正原公示。',
+    'kept-off-local-notice': '以下申报已登记不予公示：{cases}。请从名单中删去。',
+    'local-notice-replaced': '该公示已由 {by} 替代。请在新公示上办理。',
+    'local-notice-closed-already': '该公示已于 {closedOn} 结束，无须重复办理。',
+    'local-term-running': '公示期至 {endsOn} 24:00，期满前不得结束。请期满后办理。',
+    'local-term-over': '公示期已于 {endsOn} 24:00 届满。如有情况，请作为投诉举报提出。',
+    'exemption-ground-not-provided':
+      '该理由不能作为不予公示的依据，可用的理由：{grounds}。请重新选择或进行公示。',
+    'local-objection-id-used': '异议编号 {objection} 已被使用。请换一个编号。',
+    'local-objection-settled-already': '异议 {objection} 已经处理。如有错误，请先更正撤回。',
+    'local-objections-open': '还有未处理的异议：{objections}。请先处理。',
+    'local-notice-not-over': '{case} 的推荐公示尚未结束。请公示期满并结束后再推荐。',
+    'local-notices-running': '以下推荐公示尚未结束：{notices}。请推荐单位期满后办结。',
+    'recommended-already': '以下申报已经推荐：{cases}。请先更正撤回推荐，或从名单中删去。',
+    'cap-reached':
+      '本单位此类别（{track}）已推荐 {recommended} 项，上限 {cap} 项。{soft, select, true {如确需超出，请主要负责人填写理由。} other {不得再推荐。}}',
+  },
+};

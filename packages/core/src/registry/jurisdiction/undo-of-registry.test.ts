@@ -78,7 +78,7 @@ const recorded = (draft: EventDraft, seq: number): LedgerEvent => ({
 
 function folded(drafts: readonly EventDraft[]) {
   const state = registryFold.initial();
-  drafts.forEach((draft, seq) => registryFold.evolve(state, recorded(draft, seq)));
+  for (const [seq, draft] of drafts.entries()) registryFold.evolve(state, recorded(draft, seq));
   const { acts: _acts, programmes, ...others } = state;
   return { ...others, periods: programmes.periods, past: programmes.pastHonours, bans: programmes.bans };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eventKind } from '../../act/event-kind.ts';
-import { BodyId, CaseId, FileRef, KeyId, LocalDateSchema, PublicText, Sealed } from '../../act/fields.ts';
+import { BodyId, CaseId, FileRef, KeyId, LocalDateSchema, PublicText } from '../../act/fields.ts';
 import { KeySchema } from '../../scheme/model/cited.ts';
 import { FactValueSchema } from '../application/events.ts';
 

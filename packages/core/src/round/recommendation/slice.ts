@@ -55,7 +55,7 @@ export const recommendationSlice = slice<RecommendationState>(() => ({
     state.reviewed.delete(payload.case);
   })
   .on(localNoticeOpened, (state, payload) => {
-    state.notices.set(payload.notice, payload);
+    state.notices.set(payload.notice, { ...payload });
     const replaced = payload.replaces === undefined ? undefined : state.notices.get(payload.replaces);
     if (replaced) replaced.replacedBy = payload.notice;
   })

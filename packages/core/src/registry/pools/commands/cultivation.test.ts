@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openScheme } from '../../../scheme/scheme.ts';
 import { aCity, aCityWithoutAward, day, sealed } from '../../../testing/city.ts';
 import { given } from '../../../testing/given.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
@@ -50,6 +51,15 @@ describe('add-to-cultivation-pool', () => {
       adding({}, 'x-clerk'),
       'not-a-pool-keeper',
     );
+  });
+
+  test('is refused under a scheme without pools', () => {
+    const { cultivationPool: _pool, ...document } = scheme.document;
+    const poolless = openScheme({ ...scheme, document });
+    given({ scheme: poolless, registry: aCity(poolless) }).expectRefused(adding(), [
+      'scheme-has-no-pool',
+      { programme },
+    ]);
   });
 
   test('is refused where no scheme is adopted or the programme is unknown', () => {

@@ -8,13 +8,13 @@ import type { SchemeBundle } from '../../../scheme/scheme.ts';
 import { whyNotPast } from '../../jurisdiction/spans.ts';
 import { adoptedSchemes } from '../adopted-scheme.ts';
 import { schemeAdopted } from '../events.ts';
+import { readBundle } from '../read-bundle.ts';
 import {
   bundleProblems,
   schemeAlreadyAdopted,
   schemeOfOtherProgramme,
   schemesInForceTogether,
 } from '../refusals.ts';
-import { readBundle } from '../why-not-bundle.ts';
 import { whyNotProgramme } from '../why-not-programme.ts';
 
 const Payload = z.strictObject({

@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aCity, file, placesAtMost } from '../../../testing/city.ts';
 import { given } from '../../../testing/given.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
@@ -67,6 +67,18 @@ describe('open-period', () => {
       'grade-unknown-to-track',
       { grade: 'nomination', track: 'individual' },
     ]);
+  });
+
+  test('a wrong length cites the rule of the length', () => {
+    expect(given({ scheme, registry }).decide(opening({ to: '2034-12-30' }))).toEqual({
+      refused: [
+        {
+          kind: 'period-of-wrong-length',
+          facts: { years: 5, endsOn: '2034-12-31' },
+          cites: ['art-5'],
+        },
+      ],
+    });
   });
 
   test.each(['2034-12-30', '2035-01-01'])('a period that ends on %s is not five years long', (to) => {

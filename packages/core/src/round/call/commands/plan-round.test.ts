@@ -179,6 +179,7 @@ describe('plan-round', () => {
     expect('refused' in planned ? planned.refused : planned.round[0]?.payload).toMatchObject({
       trial: false,
     });
+  });
 
   test('every value left open must be set before the round is planned', () => {
     const open = schemeUnderTest('wuhan-draft2', (text, path) =>

@@ -48,9 +48,3 @@ export function readBundle(bundle: unknown): ReadBundle {
     }));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, bundle: parsed.data };
 }
-
-/** Every problem that keeps a bundle from being adopted; empty when there is none. See {@link readBundle}. */
-export function whyNotBundle(bundle: unknown): readonly BundleProblem[] {
-  const read = readBundle(bundle);
-  return read.ok ? [] : read.problems;
-}

@@ -1,0 +1,53 @@
+import {
+  commands,
+  eventKinds,
+  ledgerChecks,
+  ledgerFaults,
+  refusalKinds,
+  remedyOf,
+  roles,
+  TrackSchema,
+  views,
+} from '@laureate/core';
+import { BodyKindSchema, RankSchema } from '@laureate/core/access/roles';
+import { stageIds } from '@laureate/core/scheme/stage-id';
+import { languages, missingWords, placeholdersOf, type TableName } from '@laureate/locales';
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+
+const outcomes = ['recomputed', 'sealed', 'absent', 'wrong'];
+const remedies = [...new Set(Object.values(remedyOf))].map((remedy) => `remedy.${remedy}`);
+
+const known: Partial<Record<TableName, readonly string[]>> = {
+  commands: [...commands.keys()],
+  events: [...eventKinds.values()].map(({ type }) => type),
+  views: [...views.keys()],
+  refusals: [...refusalKinds.keys()],
+  schemeProblems: [...Object.keys(remedyOf), ...remedies, 'suggestion'],
+  ledger: [
+    ...ledgerChecks.map((check) => `check.${check}`),
+    ...ledgerFaults.map((fault) => `fault.${fault}`),
+    ...outcomes.map((outcome) => `result.${outcome}`),
+  ],
+  stages: stageIds,
+  roles,
+  ranks: RankSchema.options,
+  bodies: BodyKindSchema.options,
+  tracks: TrackSchema.options,
+};
+
+describe('words of the house', () => {
+  it.each(Object.entries(known))('%s has words in every language, and no others', (table, keys) => {
+    expect(missingWords({ [table]: keys })).toEqual([]);
+  });
+
+  it.each(languages)('%s tells only facts that a refusal carries', (language) => {
+    const strange = [...refusalKinds.values()].flatMap(({ kind, facts }) => {
+      const carried = Object.keys((facts as unknown as z.ZodObject).shape);
+      const told = placeholdersOf(language, 'refusals', kind) ?? [];
+      return told.filter((name) => !carried.includes(name)).map((name) => `${kind}: ${name}`);
+    });
+
+    expect(strange).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { languages } from './language.ts';
+
+/** Files that are tables of their own, not words of a room. */
+const others = ['cli.ts', 'domain.ts', 'ledger.ts', 'rooms.ts', 'rule-words.ts', 'scheme-problems.ts'];
+
+describe.each(languages)('rooms of %s', (language) => {
+  const folder = new URL(`./${language}/`, import.meta.url);
+
+  it('gathers every file of words', () => {
+    const files = readdirSync(folder).filter((name) => !others.includes(name));
+    const gathered = readFileSync(new URL('rooms.ts', folder), 'utf8').matchAll(/from '\.\/(.+)'/g);
+
+    expect(Array.from(gathered, ([, name]) => name).sort()).toEqual(files.sort());
+  });
+});
