@@ -25,7 +25,8 @@ const ownFacts = ({ fate }: Case): Readonly<Record<string, string>> => {
   return fate.is === 'vetoed' ? { [fate.fact]: fate.value } : {};
 };
 
-const ofTrack = (each: Case, kinds: readonly FactKind[]) => kinds.filter((kind) => kind.tracks.includes(each.track));
+const ofTrack = (each: Case, kinds: readonly FactKind[]) =>
+  kinds.filter((kind) => kind.tracks.includes(each.track));
 
 const claimsOf = (each: Case, kinds: readonly FactKind[]): Row =>
   Object.fromEntries(
@@ -106,7 +107,9 @@ function factRow(each: Case, kinds: readonly FactKind[]): Row {
 }
 
 const claimed = (shape: string, id: string) =>
-  shape === 'periods' ? { shape, periods: [{ from: '2005-03-01' }] } : { shape, evidence: [`dossier-${id}.txt`] };
+  shape === 'periods'
+    ? { shape, periods: [{ from: '2005-03-01' }] }
+    : { shape, evidence: [`dossier-${id}.txt`] };
 
 /** Filings that no table holds: one refused for want of a division, one on paper that is entered two days late. */
 function otherFilings(kinds: readonly FactKind[]): Act[] {

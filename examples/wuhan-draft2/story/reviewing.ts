@@ -405,7 +405,7 @@ function ranking(): Act[] {
       do: 'override-threshold',
       by: 'chair',
       'prepared-by': 'committee-clerk',
-      with: { case: 'I-04', grade: 'award', reason: '一线岗位技术攻关贡献突出，离参考分仅差一分' },
+      with: { case: 'I-04', grade: 'award', reason: '一线岗位技术攻关贡献突出，离参考分仅差一分半' },
     },
     office(
       '2026-11-18 09:00',

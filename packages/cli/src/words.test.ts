@@ -14,6 +14,8 @@ import { stageIds } from '@laureate/core/scheme/stage-id';
 import { languages, missingWords, placeholdersOf, type TableName } from '@laureate/locales';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { commands as cliCommands } from './commands/index.ts';
+import { runProgram } from './program.ts';
 
 const outcomes = ['recomputed', 'sealed', 'absent', 'wrong'];
 const remedies = [...new Set(Object.values(remedyOf))].map((remedy) => `remedy.${remedy}`);
@@ -49,5 +51,16 @@ describe('words of the house', () => {
     });
 
     expect(strange).toEqual([]);
+  });
+});
+
+describe('words of the command line', () => {
+  it.each(['zh', 'en'])('%s has words for every command, argument and option', (language) => {
+    const help = cliCommands.map(
+      ({ name }) => runProgram([...name.split(' '), '--help', '--lang', language]).out,
+    );
+
+    expect(help.filter((text) => !text.includes('laureate'))).toEqual([]);
+    expect(help.filter((text) => text.includes('⟦'))).toEqual([]);
   });
 });

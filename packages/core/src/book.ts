@@ -1,8 +1,9 @@
+import { answerView, type ViewAnswer, type ViewRequest } from './act/answer-view.ts';
 import type { Command } from './act/command.ts';
 import { type ActRequest, decideAct, type World } from './act/decide-act.ts';
 import type { EventDraft } from './act/event-kind.ts';
 import type { Refusal } from './act/refusal.ts';
-import { commands as allCommands } from './catalogue.ts';
+import { commands as allCommands, views as allViews } from './catalogue.ts';
 import type { Actor as EventActor, LedgerEvent } from './ledger/event.ts';
 import type { CryptoPort } from './ledger/port.ts';
 import { LedgerStream } from './ledger/stream.ts';
@@ -62,6 +63,14 @@ export class Book {
   schemeOf(roundId: string): Scheme | undefined {
     const plan = this.round(roundId)?.call.plan;
     return plan && pinnedScheme(this.registry, plan);
+  }
+
+  /** Answers a view as the hat asking may see it today. */
+  look(roundId: string | undefined, request: ViewRequest): ViewAnswer {
+    const state = roundId === undefined ? undefined : this.round(roundId);
+    const round =
+      state && roundId !== undefined ? { id: roundId, state, scheme: this.schemeOf(roundId) } : undefined;
+    return answerView({ views: allViews, registry: this.registry, ...(round ? { round } : {}) }, request);
   }
 
   /** Decides a request and, unless it is refused, appends and folds its events: registry first, then the round. */

@@ -22,10 +22,19 @@ describe('say', () => {
   });
 
   it('chooses the plural by a number', () => {
-    expect(say('en', 'schemeProblems', 'too-few', { minimum: 1 })).toBe(
-      'At least one entry is needed.'.replace('one', '1'),
-    );
+    expect(say('en', 'schemeProblems', 'too-few', { minimum: 1 })).toBe('At least 1 entry is needed.');
     expect(say('en', 'schemeProblems', 'too-few', { minimum: 2 })).toBe('At least 2 entries are needed.');
+  });
+
+  it('chooses a form by a word with hyphens', () => {
+    const facts = { person: 'p-1', because: 'not-enrolled' };
+
+    expect(say('en', 'refusals', 'examiner-not-available', facts)).toBe(
+      'p-1 cannot sit on a panel: not in the examiner pool. Choose another examiner.',
+    );
+    expect(say('en', 'refusals', 'examiner-not-available', { ...facts, because: 'other' })).toContain(
+      'applies in this round',
+    );
   });
 
   it('shows what is missing instead of failing', () => {

@@ -41,10 +41,10 @@ export function say(language: Language, table: TableName, key: string, facts: Fa
     values[name] = name in facts ? word(language, name, facts[name]) : `⟦${name}⟧`;
   for (const name of message.choosing) {
     const value = facts[name];
-    values[name] = typeof value === 'number' ? value : String(value ?? '');
+    values[name] = typeof value === 'number' ? value : String(value ?? '').replaceAll('-', joined);
   }
   try {
-    return String(message.format.format(values));
+    return String(message.format.format(values)).replaceAll(joined, '-');
   } catch {
     return `⟦${key}⟧`;
   }
@@ -69,9 +69,14 @@ function messageOf(language: Language, table: TableName, key: string): Message |
   return read.get(name);
 }
 
+/** ICU does not take hyphens in the keys of a select, but our words have them: they stand in as this sign. */
+const joined = '\ue000';
+const hyphenated = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+(?=\s*\{)/g;
+
 function readMessage(language: Language, text: string): Message | undefined {
   try {
-    const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+    const readable = text.replace(hyphenated, (key) => key.replaceAll('-', joined));
+    const format = new IntlMessageFormat(readable, language, undefined, { ignoreTag: true });
     const shown = new Set<string>();
     const choosing = new Set<string>();
     collect(format.getAst(), shown, choosing);

@@ -3,6 +3,7 @@ import { domain as enDomain } from './en/domain.ts';
 import { ledger as enLedger } from './en/ledger.ts';
 import { rooms as enRooms } from './en/rooms.ts';
 import { ruleWords as enRuleWords } from './en/rule-words.ts';
+import { run as enRun } from './en/run.ts';
 import { schemeProblems as enSchemeProblems } from './en/scheme-problems.ts';
 import type { Language } from './language.ts';
 import { cli as zhCli } from './zh-CN/cli.ts';
@@ -10,6 +11,7 @@ import { domain as zhDomain } from './zh-CN/domain.ts';
 import { ledger as zhLedger } from './zh-CN/ledger.ts';
 import { rooms as zhRooms } from './zh-CN/rooms.ts';
 import { ruleWords as zhRuleWords } from './zh-CN/rule-words.ts';
+import { run as zhRun } from './zh-CN/run.ts';
 import { schemeProblems as zhSchemeProblems } from './zh-CN/scheme-problems.ts';
 
 /** Words by key: plain ones, or ICU MessageFormat sentences with {facts}. */
@@ -62,14 +64,14 @@ const gathered: Readonly<Record<Language, Words>> = {
     schemeProblems: zhSchemeProblems,
     ledger: zhLedger,
     rules: zhRuleWords,
-    cli: zhCli,
+    cli: { ...zhCli, ...zhRun.cli },
   }),
   en: gather(enRooms, {
     ...enDomain,
     schemeProblems: enSchemeProblems,
     ledger: enLedger,
     rules: enRuleWords,
-    cli: enCli,
+    cli: { ...enCli, ...enRun.cli },
   }),
 };
 

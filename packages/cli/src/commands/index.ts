@@ -1,7 +1,9 @@
 import type { CliCommand } from '../cli-command.ts';
+import { explain } from './explain.ts';
 import { exportLedger } from './export.ts';
 import { identifyCodes } from './identify.ts';
 import { period } from './period.ts';
+import { run } from './run.ts';
 import { schemeCheck } from './scheme-check.ts';
 import { schemeList } from './scheme-list.ts';
 import { schemeMatrix } from './scheme-matrix.ts';
@@ -22,4 +24,6 @@ export const commands: readonly CliCommand[] = [
   identifyCodes,
   verify,
   exportLedger,
+  run,
+  explain,
 ];

@@ -35,6 +35,6 @@ function rowOf(context: Context, id: string, loaded: LoadedScheme): string[] {
     validity.kind === 'trial'
       ? context.tell('validity.trial')
       : validity.spans.map(({ from, to }) => `${from} – ${to}`).join('\n');
-  const words = tracks.map((each) => context.title(each.title)).join(context.language === 'en' ? ', ' : '、');
+  const words = tracks.map((each) => context.title(each.title)).join(context.tell('mark.list'));
   return [id, String(version), context.title(title), words, inForce];
 }

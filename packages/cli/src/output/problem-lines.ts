@@ -17,7 +17,7 @@ export function problemLines(context: Context, problem: SchemeProblem): string[]
   const what = [context.word('schemeProblems', kind, facts), ...suggestion];
   return [
     placeLine(context, problem),
-    `  ${what.join(context.language === 'en' ? ' ' : '')}`,
+    `  ${what.join(context.tell('mark.unit'))}`,
     `  ${context.tell('check.remedy', { remedy: context.word('schemeProblems', `remedy.${remedy}`, facts) })}`,
   ];
 }

@@ -45,6 +45,5 @@ function findingLine(context: Context, { line, stream, seq, type, what, facts }:
   ];
   const known = wordsOf(context.language).ledger[`fault.${what}`] !== undefined;
   const sentence = known ? context.word('ledger', `fault.${what}`, facts) : what;
-  const comma = context.language === 'en' ? ', ' : '，';
-  return `  ${context.paint.bold(place.join(comma))}${context.language === 'en' ? ': ' : '：'}${sentence}`;
+  return `  ${context.paint.bold(place.join(context.tell('mark.comma')))}${context.tell('mark.colon')}${sentence}`;
 }

@@ -7,7 +7,7 @@ import type { RuleEntry } from '../rule-list.ts';
 export function ruleLine(context: Context, scheme: Scheme, rule: RuleEntry): string {
   const { paint } = context;
   const said = saysLine(context, scheme, rule.says);
-  const colon = context.language === 'en' ? ': ' : '：';
+  const colon = context.tell('mark.colon');
   const name = rule.title ? context.title(rule.title) : nameOf(context, scheme, rule);
   const labels = citesOf(context, scheme, rule.cites);
   const reading =
@@ -21,7 +21,7 @@ export function citesOf(context: Context, scheme: Scheme, cites: readonly string
     const article = scheme.article(id);
     return article ? context.title(article.label) : id;
   });
-  return labels.join(context.language === 'en' ? ', ' : '、');
+  return labels.join(context.tell('mark.list'));
 }
 
 /** The words of a rule's path below the titled rule around it, else below its section or stage. */
@@ -58,29 +58,28 @@ function unitWord(context: Context, unit: unknown): string[] {
 /** What a rule says in words: `5 working days`, `600 / 1000`, `from nomination, to award`. */
 function saysLine(context: Context, scheme: Scheme, says: RuleEntry['says']): string {
   const { value, unit, of, soft, numerator, denominator, ...others } = says;
-  const isEnglish = context.language === 'en';
   const first = [
     ...(value === undefined ? [] : [valueWord(context, scheme, value)]),
     ...(numerator === undefined ? [] : [`${String(numerator)}/${String(denominator)}`]),
     ...unitWord(context, unit),
   ];
-  const whole = `${first.join(isEnglish ? ' ' : '')}${of === undefined ? '' : ` / ${String(of)}`}`;
+  const whole = `${first.join(context.tell('mark.unit'))}${of === undefined ? '' : ` / ${String(of)}`}`;
   const softly =
     soft === undefined ? [] : [`${keyWord(context, 'soft')} (${valueWord(context, scheme, soft)})`];
   const rest = Object.entries(others).flatMap(([key, each]) => fieldWord(context, scheme, key, each));
-  return [whole, ...softly, ...rest].filter(Boolean).join(isEnglish ? ', ' : '，');
+  return [whole, ...softly, ...rest].filter(Boolean).join(context.tell('mark.comma'));
 }
 
 /** A field of its own; what is simply so needs no value, and what is not so or empty no words. */
 function fieldWord(context: Context, scheme: Scheme, key: string, value: unknown): string[] {
   if (value === false || (Array.isArray(value) && value.length === 0)) return [];
   if (value === true) return [keyWord(context, key)];
-  const between = context.language === 'en' ? ' ' : '：';
+  const between = context.tell('mark.field');
   return [`${keyWord(context, key)}${between}${valueWord(context, scheme, value)}`];
 }
 
 function valueWord(context: Context, scheme: Scheme, value: unknown): string {
-  const comma = context.language === 'en' ? ', ' : '、';
+  const comma = context.tell('mark.list');
   if (Array.isArray(value)) return value.map((each) => valueWord(context, scheme, each)).join(comma);
   if (typeof value === 'boolean') return keyWord(context, value ? 'yes' : 'no');
   if (typeof value !== 'object' || value === null) return namedInScheme(context, scheme, String(value));

@@ -125,23 +125,22 @@ function trackOutcomes(city: City, round: Round, scheme: Scheme | undefined): Tr
 
 function stageLines(city: City, id: string, round: Round): StageLine[] {
   const entries = city.book.streams.find((stream) => stream.id === `round/${id}`)?.record.entries ?? [];
-  const opened = [...round.proceedings.stages.entries()];
-  const openedAt = new Map<string, number>();
-  for (const [at, { event }] of entries.entries()) {
+  const acts = [...new Set(entries.map(({ event }) => event.act))];
+  const openings = new Map<string, number>();
+  for (const { event } of entries) {
     const { stage } = event.payload as { stage?: string };
-    if (event.type === 'StageOpened' && stage !== undefined) openedAt.set(stage, at);
+    if (event.type === 'StageOpened' && stage !== undefined) openings.set(stage, acts.indexOf(event.act));
   }
-  const starts = [...openedAt.values()].sort((one, other) => one - other);
-  const actsFrom = (from: number): number => {
-    const to = starts.find((start) => start > from) ?? entries.length;
-    return new Set(entries.slice(from, to).map(({ event }) => event.act)).size;
-  };
-  return opened.map(([stage, times]) => ({
-    stage,
-    openedOn: times.openedOn,
-    closedOn: times.closedOn ?? null,
-    acts: actsFrom(openedAt.get(stage) ?? 0),
-  }));
+  return [...round.proceedings.stages.entries()].map(([stage, times]) => {
+    const from = openings.get(stage) ?? 0;
+    const later = [...openings.values()].filter((at) => at > from);
+    return {
+      stage,
+      openedOn: times.openedOn,
+      closedOn: times.closedOn ?? null,
+      acts: Math.min(acts.length, ...later) - from,
+    };
+  });
 }
 
 type Objections = Round['objection']['objections'];

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { loadScheme, type Scheme, type SchemeBundle } from '@laureate/core';
 import { readSchemeFolder } from '@laureate/node';
-import { nearestTo } from './nearest.ts';
 import { problemAt, type RunProblem } from './problem.ts';
 import { type RoundFile, readRoundFile, type TableEntry } from './round-file.ts';
 import { inTime, type SourceRow } from './source-row.ts';
@@ -80,10 +79,8 @@ function readRows(folder: string, entry: TableEntry, scheme: Scheme): ReadRows {
   const isActs = entry.kind === 'acts';
   const kind = tableKinds.get(entry.kind);
   if (!kind && !isActs) {
-    const nearest = nearestTo(entry.kind, ['acts', ...tableKinds.keys()]) ?? '';
-    return nothing(
-      problemAt({ file: roundFileName }, 'unknown-id', { what: 'table', id: entry.kind, nearest }),
-    );
+    const allowed = ['acts', ...tableKinds.keys()];
+    return nothing(problemAt({ file: roundFileName }, 'not-one-of', { value: entry.kind, allowed }));
   }
   const file = readText(folder, entry.file);
   if ('problem' in file) return nothing(file.problem);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseWorkdayTable } from '@laureate/core';
+import { openScheme, type Scheme } from '@laureate/core';
+import { readWorkdays } from '../scheme-library.ts';
 import { checkRows } from './check-rows.ts';
 import { type City, openCity } from './city.ts';
 import { demonstrationKeys, keptKeys, type RunKeys } from './keys.ts';
@@ -22,32 +22,34 @@ export type Run =
   | {
       readonly ok: true;
       readonly round: RoundFile;
+      readonly scheme: Scheme;
       readonly city: City;
       readonly keys: RunKeys;
       readonly played: PlayedRows;
     }
-  | { readonly ok: false; readonly problems: readonly RunProblem[]; readonly notTried: number };
-
-/** Working-day schedules as they are shipped beside the schemes. */
-export function shippedWorkdays(schemes: string): readonly unknown[] {
-  const read = parseWorkdayTable(readFileSync(join(schemes, 'calendars', 'cn-workdays.yaml'), 'utf8'));
-  if (!read.ok) throw new Error('the shipped table of working days does not load');
-  return read.table.schedules;
-}
+  | {
+      readonly ok: false;
+      /** Absent where no scheme could be read. */
+      readonly scheme?: Scheme;
+      readonly problems: readonly RunProblem[];
+      readonly notTried: number;
+    };
 
 /** Reads and plays a folder of acts in a city of its own. */
 export function runFolder(options: RunOptions): Run {
   const folder = readFolder(options.folder, options.schemes);
   const { round } = folder;
-  if (!round || folder.bundles.length === 0) return { ok: false, problems: folder.problems, notTried: 0 };
+  const [bundle] = folder.bundles;
+  if (!round || !bundle) return { ok: false, problems: folder.problems, notTried: 0 };
+  const scheme = openScheme(bundle);
   const evidence = resolve(options.folder, round.files);
   const keys = round.demonstration
     ? demonstrationKeys(round.demonstration.seed)
     : keptKeys(join(options.out, 'keys'));
-  const workdays = shippedWorkdays(options.schemes);
+  const workdays = readWorkdays(options.schemes).schedules;
   const city = openCity({ round, bundles: folder.bundles, workdays, evidence }, keys);
   const played = new RowPlayer(city, folder.broken).play(checkRows(folder.rows, evidence), options.until);
   const problems = inOrder([...folder.problems, ...played.problems], folder.files);
-  if (problems.length > 0) return { ok: false, problems, notTried: played.notTried };
-  return { ok: true, round, city, keys, played };
+  if (problems.length > 0) return { ok: false, scheme, problems, notTried: played.notTried };
+  return { ok: true, round, scheme, city, keys, played };
 }

@@ -18,12 +18,19 @@ export interface ActsState {
   rescinded: Map<string, string>;
   /** Case → commands that may be run again for it although their stage has closed. */
   reopened: Map<string, Set<string>>;
+  /** Commands on a whole list that may be run again although their stage has closed. */
+  reopenedLists: Set<string>;
 }
 
 /** The slice of prepared and rescinded acts for one kind of stream. */
 export function actsSlice(stream: StreamKind): Slice<ActsState> {
   const { actPrepared, actRescinded } = actEvents(stream);
-  return slice<ActsState>(() => ({ prepared: new Map(), rescinded: new Map(), reopened: new Map() }))
+  return slice<ActsState>(() => ({
+    prepared: new Map(),
+    rescinded: new Map(),
+    reopened: new Map(),
+    reopenedLists: new Set(),
+  }))
     .on(actPrepared, (state, payload, event) => {
       state.prepared.set(event.act, {
         act: event.act,
@@ -35,6 +42,7 @@ export function actsSlice(stream: StreamKind): Slice<ActsState> {
     })
     .on(actRescinded, (state, payload, event) => {
       state.rescinded.set(payload.rescinds, event.act);
+      for (const command of payload.redo) state.reopenedLists.add(command);
       for (const id of payload.cases) {
         const commands = state.reopened.get(id) ?? new Set();
         for (const command of payload.redo) commands.add(command);

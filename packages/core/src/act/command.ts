@@ -17,6 +17,8 @@ export interface Situation {
   readonly now: Instant;
   readonly today: LocalDate;
   readonly legalDay: LocalDate;
+  /** Whether the act came on paper and is entered by others. */
+  readonly onPaper: boolean;
   readonly actor: Actor;
   /** Id of this act: `<stream>#<seq of its first event>`. */
   readonly act: string;

@@ -106,9 +106,9 @@ function whyNotInStage(
   const { during } = command;
   if (!during || during.some((stage) => isStageOpen(round, stage))) return [];
   const reopened =
-    cases !== 'every-case' &&
-    cases.length > 0 &&
-    cases.every((id) => round.acts.reopened.get(id)?.has(command.name) ?? false);
+    cases === 'every-case'
+      ? round.acts.reopenedLists.has(command.name)
+      : cases.length > 0 && cases.every((id) => round.acts.reopened.get(id)?.has(command.name) ?? false);
   return reopened ? [] : [stageNotOpen({ stages: [...during] })];
 }
 
@@ -140,6 +140,7 @@ function situationOf(
     now: request.at,
     today,
     legalDay: request.paper?.effectiveOn ?? today,
+    onPaper: request.paper !== undefined,
     actor,
     act: world.act,
     ...(preparedBy === undefined ? {} : { preparedBy }),

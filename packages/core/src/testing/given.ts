@@ -41,6 +41,10 @@ interface Attempt {
   readonly preparedBy?: string;
   readonly mode?: 'perform' | 'prepare';
   readonly paper?: ActRequest['paper'];
+  /** An act that prepared this one; told by the test itself. */
+  readonly prepared?: string;
+  /** The moment of the stream's last act. */
+  readonly lastAt?: string;
 }
 
 /** Folds told events and tries one act against them. `round` left out: a registry alone. */
@@ -61,7 +65,7 @@ export function given(told: {
     const command = commands.get(attempt.command);
     const stream = command?.stream === 'registry' ? 'registry/city' : roundStream;
     const acts = stream === roundStream ? round.acts : registry.acts;
-    const prepared = attempt.preparedBy === undefined ? undefined : `${stream}#99999`;
+    const prepared = attempt.preparedBy === undefined ? attempt.prepared : `${stream}#99999`;
     if (prepared !== undefined && attempt.preparedBy !== undefined) {
       const { command: name, payload } = attempt;
       acts.prepared.set(prepared, {
@@ -80,6 +84,7 @@ export function given(told: {
           ? { round: { id: 'r1', state: round, scheme: told.round ? told.scheme : undefined } }
           : {}),
         act: `${stream}#${stream === roundStream ? roundEvents.length : told.registry.length}`,
+        lastAt: attempt.lastAt,
         eventsOf: (act) => allEvents.filter((event) => event.act === act),
       },
       {

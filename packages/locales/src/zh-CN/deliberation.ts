@@ -1,1 +1,52 @@
-export const deliberation = { commands: {}, events: {}, views: {}, refusals: {} };
+export const deliberation = {
+  commands: {
+    'convene-meeting': '召开会议',
+    'record-attendance': '登记到会情况',
+    'put-motion': '提出议题',
+    'cast-vote': '表决',
+    'decide-motion': '计票',
+    'resolve-candidates': '作出决议',
+  },
+  events: {
+    MeetingConvened: '会议已召开',
+    AttendanceRecorded: '到会情况已登记',
+    MotionPut: '议题已提出',
+    VoteCast: '已表决',
+    MotionDecided: '议题已表决完毕',
+    CandidatesResolved: '候选名单已决议',
+  },
+  views: {
+    agenda: '会议议程',
+    motion: '议题',
+    candidates: '候选名单',
+  },
+  refusals: {
+    'meeting-already-convened': '会议{meeting}已召开。请另取编号。',
+    'meeting-day-past': '{on}已过。请选择今天或以后的日期。',
+    'meeting-not-yet': '会议定于{on}召开。请自当日起登记到会情况。',
+    'attendance-already-recorded': '会议{meeting}的到会情况已登记。如需更改，请先撤回。',
+    'attendance-not-recorded': '会议{meeting}尚未登记到会情况。请先登记再提出议题。',
+    'not-a-member': '以下人员在会议当日不是委员：{persons}。请从到会名单中删除。',
+    'motion-already-put': '议题{motion}已提出。请另取编号。',
+    'subject-already-before-meeting': '同一事项的议题{motion}正待表决或已通过。请先表决或撤回。',
+    'ballot-not-allowed':
+      '办法不允许此种表决方式：{ballot, select, open {记名} other {无记名}}。请改用另一种。',
+    'no-proposal': '{track}尚无候选名单。请先提出候选名单。',
+    'track-already-resolved': '{track}已作出决议。如需更改，请先撤回决议。',
+    'no-such-open-tie': '{track}的{grade}名额处没有待定的并列。请核对候选名单。',
+    'not-in-tie': '以下申报不在待定的并列之中：{cases}。请在并列者中选择。',
+    'tie-choice-wrong-number': '该并列尚有{places}个名额，而选择了{chosen}个。请按名额数选择。',
+    'grade-not-of-track': '办法对{track}未设{grade}名额。请选择其他奖级。',
+    'not-present': '您未登记到会（会议{meeting}）。只有到会委员可以表决。',
+    'already-voted': '您已对议题{motion}表决，每人只能表决一次。',
+    'motion-already-decided': '议题{motion}已表决完毕。如需重新表决，请另提议题。',
+    'no-quorum': '到会委员不足法定人数：应到{members}人，可表决的到会{present}人。请另行召集会议。',
+    'votes-missing': '尚有{count}名到会且未回避的委员未表决。请等待其表决，弃权也须表决。',
+    'list-not-carried': '{track}的候选名单尚未表决通过。请先提交表决。',
+    'tie-still-open': '{grade}名额处的并列尚未解决：{cases}。请提出议题作出选择，或说明理由后留空。',
+    'places-exceeded': '本次{grade}名额为{places}个，而列入{winners}个。请提出调整议题减少人选。',
+    'winners-do-not-follow':
+      '所列人选与候选名单及通过的议题不一致。缺少：{missing}；多出：{surplus}。请采用候选名单页面所示结果。',
+    'tracks-not-resolved': '以下类别尚未作出决议：{tracks}。请先作出决议。',
+  },
+};

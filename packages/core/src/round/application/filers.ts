@@ -14,15 +14,8 @@ export const filers: readonly HatPattern[] = [
 ];
 
 /** Why someone other than the applicant may not hand this in: it did not come on paper. */
-export function whyNotOnPaper({
-  actor,
-  today,
-  legalDay,
-  preparedBy,
-  scheme,
-}: RoundSituation): Refusal | undefined {
-  const isOnPaper = legalDay !== today || preparedBy !== undefined;
-  if (actor.role === 'applicant' || isOnPaper) return undefined;
+export function whyNotOnPaper({ actor, onPaper, scheme }: RoundSituation): Refusal | undefined {
+  if (actor.role === 'applicant' || onPaper) return undefined;
   return onlyApplicantFiles({}, scheme.stage('application')?.filedBy.cites);
 }
 

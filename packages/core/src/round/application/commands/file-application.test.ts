@@ -118,10 +118,7 @@ describe('file-application', () => {
   });
 
   test('is refused through a closed body', () => {
-    const registry = [
-      ...aCity(scheme),
-      bodyClosed({ body: 'district-a', on: day('2026-01-01'), reason: 'merged' } as never),
-    ];
+    const registry = [...aCity(scheme), bodyClosed({ body: 'district-a', reason: 'merged' })];
     given({ scheme, registry, round: aRoundAt(scheme, 'application') }).expectRefused(filing(), [
       'not-a-channel',
       { channel: 'district-a', kinds },

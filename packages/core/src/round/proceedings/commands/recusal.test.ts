@@ -76,16 +76,15 @@ describe('a sole office that is vacant', () => {
     command: 'close-stage',
     payload: { stage: 'panel' },
   };
-  const deputy = (change: object = {}) =>
+  const deputy = (change: Partial<Parameters<typeof deputyAppointed>[0]> = {}) =>
     deputyAppointed({
       body: 'committee',
       insteadOf: 'chair',
       deputy: 'member-1',
       from: day('2026-05-01'),
-      reason: 'recusal',
-      mandate: file('mandate'),
+      reason: sealed('chair', 1),
       ...change,
-    } as never);
+    });
   const vacant: readonly [string, unknown] = [
     'sole-office-vacant',
     { body: 'committee', recused: ['chair'] },
