@@ -1,4 +1,4 @@
-// Writes what is derived from code: `tsx tools/generate.ts [--check] [root]`.
+// Writes what is derived from code and from the schemes below the root: `tsx tools/generate.ts [--check] [root]`.
 // With --check nothing is written; stale files are listed and the exit code is 1.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,9 @@ import { jsonSchemaText } from '../packages/core/src/scheme/json-schema.ts';
 import { ArticlesSchema, ComplianceSchema } from '../packages/core/src/scheme/model/article-model.ts';
 import { SchemeDocumentSchema } from '../packages/core/src/scheme/model/scheme-document.ts';
 import { StandardSchema } from '../packages/core/src/scoring/standard.ts';
+import { commandsPage } from './pages/commands-page.ts';
+import { readReadings, readSchemes } from './pages/read-schemes.ts';
+import { schemePage } from './pages/scheme-page.ts';
 
 /** One generated file: where it stands below the root, and its whole text, the same on every machine. */
 interface Artefact {
@@ -14,7 +17,10 @@ interface Artefact {
   readonly content: () => string;
 }
 
-const artefacts: readonly Artefact[] = [
+const isCheck = process.argv.includes('--check');
+const root = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? rootOfProject();
+
+const schemas: readonly Artefact[] = [
   { path: 'schemes/scheme.schema.json', content: () => jsonSchemaText('scheme.yaml', SchemeDocumentSchema) },
   { path: 'schemes/articles.schema.json', content: () => jsonSchemaText('articles.yaml', ArticlesSchema) },
   {
@@ -24,8 +30,16 @@ const artefacts: readonly Artefact[] = [
   { path: 'schemes/standard.schema.json', content: () => jsonSchemaText('standards/*.yaml', StandardSchema) },
 ];
 
-const isCheck = process.argv.includes('--check');
-const root = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? rootOfProject();
+const pages: readonly Artefact[] = readSchemes(root).map((shown) => ({
+  path: `docs/schemes/${shown.scheme.id}.md`,
+  content: () => schemePage(shown, readReadings(root)),
+}));
+
+const artefacts: readonly Artefact[] = [
+  ...schemas,
+  ...pages,
+  { path: 'docs/commands.md', content: () => commandsPage(root) },
+];
 
 function rootOfProject(): string {
   return fileURLToPath(new URL('..', import.meta.url));

@@ -1,5 +1,6 @@
 import {
   commands,
+  domainChecks,
   eventKinds,
   ledgerChecks,
   ledgerFaults,
@@ -28,7 +29,9 @@ const known: Partial<Record<TableName, readonly string[]>> = {
   schemeProblems: [...Object.keys(remedyOf), ...remedies, 'suggestion'],
   ledger: [
     ...ledgerChecks.map((check) => `check.${check}`),
+    ...domainChecks.map((check) => `check.${check.name}`),
     ...ledgerFaults.map((fault) => `fault.${fault}`),
+    'fault.recomputation-differs',
     ...outcomes.map((outcome) => `result.${outcome}`),
   ],
   stages: stageIds,

@@ -1,11 +1,10 @@
-import { type ExpectedHead, fromHex, verifyLedger } from '@laureate/core';
+import { type ExpectedHead, fromHex, recomputeDomain, verifyLedger } from '@laureate/core';
 import { nodeVerifyCrypto } from '@laureate/node';
 import { z } from 'zod';
 import { cliCommand } from '../cli-command.ts';
 import { Misuse } from '../misuse.ts';
 import { reportLines } from '../output/report-lines.ts';
 import { readBytes, readText } from '../read-file.ts';
-import { recomputations } from '../recomputations.ts';
 
 const head = z.object({
   stream: z.string().min(1),
@@ -31,7 +30,7 @@ export const verify = cliCommand('verify', {
   run: (context, { ledger, head: headFile, key }) => {
     const report = verifyLedger(readBytes(ledger), {
       crypto: nodeVerifyCrypto,
-      recompute: recomputations,
+      recompute: [recomputeDomain],
       ...(key === undefined ? {} : { expectPublicKey: key }),
       ...(headFile === undefined ? {} : { expectHeads: readHeads(headFile) }),
     });

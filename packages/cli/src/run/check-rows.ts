@@ -4,7 +4,7 @@ import { type KnownIds, knownIds } from './known-ids.ts';
 import { nearestTo } from './nearest.ts';
 import { type Place, problemAt, type RunProblem } from './problem.ts';
 import { insideOf } from './read-folder.ts';
-import { type Reference, referencesIn } from './references.ts';
+import { type Named, type Reference, referencesIn } from './references.ts';
 import type { SourceRow } from './source-row.ts';
 
 /** A row that was looked at before anything is played: what is wrong in it, and the ids it touches. */
@@ -15,8 +15,23 @@ export interface CheckedRow {
   readonly touches: readonly string[];
 }
 
+/** What else was written in a folder and could not be read: ids of broken rows, kinds of lost tables. */
+export interface Unread {
+  readonly broken: readonly string[];
+  readonly lost: readonly string[];
+}
+
+/** What a table that is lost would have brought in. */
+const bringsIn: Readonly<Record<string, Named>> = {
+  people: 'party',
+  organisations: 'party',
+  bodies: 'body',
+  applications: 'case',
+};
+
 interface Ground {
   readonly known: KnownIds;
+  readonly isUnread: (named: Named, id: string) => boolean;
   readonly evidence: string;
   readonly looked: Map<string, boolean>;
 }
@@ -35,7 +50,7 @@ function whyNotReference(ground: Ground, place: Place, { named, id }: Reference)
     if (id.startsWith('file:') || isThere(ground, id)) return undefined;
     return problemAt(place, 'evidence-missing', { name: id });
   }
-  if (named === 'honour' || ground.known[named].has(id)) return undefined;
+  if (named === 'honour' || ground.known[named].has(id) || ground.isUnread(named, id)) return undefined;
   return problemAt(place, 'unknown-id', {
     what: named,
     id,
@@ -43,23 +58,13 @@ function whyNotReference(ground: Ground, place: Place, { named, id }: Reference)
   });
 }
 
-function whyNotWho(ground: Ground, place: Place, text: string | undefined): RunProblem[] {
+/** The person and body that `who` names. */
+function whoIs(text: string | undefined, path: string): Reference[] {
   if (text === undefined) return [];
   const { person, body } = readWho(text);
-  const { party, body: bodies } = ground.known;
   return [
-    ...(party.has(person) || person === 'public'
-      ? []
-      : [
-          problemAt(place, 'unknown-id', {
-            what: 'party',
-            id: person,
-            nearest: nearestTo(person, party) ?? '',
-          }),
-        ]),
-    ...(body === undefined || bodies.has(body)
-      ? []
-      : [problemAt(place, 'unknown-id', { what: 'body', id: body, nearest: nearestTo(body, bodies) ?? '' })]),
+    ...(person === 'public' ? [] : [{ named: 'party' as const, id: person, path }]),
+    ...(body === undefined ? [] : [{ named: 'body' as const, id: body, path }]),
   ];
 }
 
@@ -80,17 +85,25 @@ function checkOne(
   }
   const references = referencesIn(command.payload, row.with);
   const scans = (row.paper?.evidence ?? []).map((id) => ({ named: 'file' as const, id, path: 'paper' }));
+  const people = [...whoIs(row.by, 'by'), ...whoIs(row['prepared-by'], 'prepared-by')];
   const at = (path: string): Place => {
     const column = source.columnOf(path);
     return column === undefined ? place : { ...place, column };
   };
-  const problems = [
-    ...whyNotWho(ground, at('by'), row.by),
-    ...whyNotWho(ground, at('prepared-by'), row['prepared-by']),
-    ...[...references, ...scans].map((each) => whyNotReference(ground, at(each.path), each)),
-  ].filter((problem) => problem !== undefined);
+  const all = [...people, ...references, ...scans];
+  const problems = all
+    .map((each) => whyNotReference(ground, at(each.path), each))
+    .filter((problem) => problem !== undefined);
   const touched = references.filter(({ named }) => named !== 'file' && named !== 'body');
-  return { problems, touches: [...touched.map(({ named, id }) => `${named}:${id}`), ...labelsIn(row.with)] };
+  const unread = all.some(({ named, id }) => named !== 'file' && ground.isUnread(named, id));
+  return {
+    problems,
+    touches: [
+      ...touched.map(({ named, id }) => `${named}:${id}`),
+      ...labelsIn(row.with),
+      ...(unread ? ['unread:'] : []),
+    ],
+  };
 }
 
 /** Names of earlier rows (`@name`) in a payload. */
@@ -101,10 +114,16 @@ function labelsIn(value: unknown): string[] {
 }
 
 /** Looks at every row before any is played: commands, people, bodies, cases and files it names must be there. */
-export function checkRows(rows: readonly SourceRow[], evidence: string): CheckedRow[] {
+export function checkRows(rows: readonly SourceRow[], evidence: string, unread: Unread): CheckedRow[] {
   const expanded = rows.map((source) => ({ source, parts: expandRow(source.row) }));
   const known = knownIds(expanded.flatMap(({ parts }) => parts));
-  const ground: Ground = { known, evidence, looked: new Map() };
+  const lost = unread.lost.map((kind) => bringsIn[kind] ?? 'any');
+  const isUnread = (named: Named, id: string): boolean =>
+    named !== 'file' &&
+    named !== 'honour' &&
+    !known[named].has(id) &&
+    (unread.broken.includes(id) || lost.includes(named) || lost.includes('any'));
+  const ground: Ground = { known, isUnread, evidence, looked: new Map() };
   return expanded.map(({ source, parts }) => {
     const checked = parts.map((part) => checkOne(ground, source, part));
     return {

@@ -64,7 +64,7 @@ export class RowPlayer {
 
   constructor(city: City, broken: readonly string[]) {
     this.#city = city;
-    this.#touched = new Set(broken.flatMap((id) => [`case:${id}`, `party:${id}`]));
+    this.#touched = new Set(['unread:', ...broken.flatMap((id) => [`case:${id}`, `party:${id}`])]);
   }
 
   play(rows: readonly CheckedRow[], until?: string): PlayedRows {
@@ -101,7 +101,7 @@ export class RowPlayer {
         this.#count(played, until);
         continue;
       }
-      const isFollow = gate && (this.#problems.length > 0 || this.#touched.size > 0);
+      const isFollow = gate && (this.#problems.length > 0 || this.#touched.size > 1);
       if (isFollow) this.#notTried += 1;
       else this.#problems.push(problemOf(row, played));
       if (gate) this.#stopped = 'gate';

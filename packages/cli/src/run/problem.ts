@@ -54,10 +54,26 @@ export function problemAt(
   return { ...place, kind, facts };
 }
 
-/** Problems in the order of the folder's files, then lines. */
+const same = (one: RunProblem, other: RunProblem): boolean =>
+  one.file === other.file &&
+  one.line === other.line &&
+  one.kind === other.kind &&
+  JSON.stringify(one.facts) === JSON.stringify(other.facts);
+
+/** Each problem once: of the same one at a row and at a cell of it, the cell's is kept. */
+function once(problems: readonly RunProblem[]): RunProblem[] {
+  return problems.filter((problem, at) => {
+    const others = problems.filter((other, place) => place !== at && same(problem, other));
+    if (others.length === 0) return true;
+    if (problem.column === undefined && others.some(({ column }) => column !== undefined)) return false;
+    return !problems.slice(0, at).some((other) => same(problem, other) && other.column === problem.column);
+  });
+}
+
+/** Problems in the order of the folder's files, then lines; each once. */
 export function inOrder(problems: readonly RunProblem[], files: readonly string[]): RunProblem[] {
   const rank = (file: string) => (files.includes(file) ? files.indexOf(file) : -1);
-  return [...problems].sort(
+  return once(problems).sort(
     (one, other) => rank(one.file) - rank(other.file) || (one.line ?? 0) - (other.line ?? 0),
   );
 }

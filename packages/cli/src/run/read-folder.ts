@@ -17,6 +17,8 @@ export interface ReadFolder {
   readonly problems: readonly RunProblem[];
   /** Ids of rows that could not be read: what else touches them is not tried. */
   readonly broken: readonly string[];
+  /** Kinds of tables of which nothing could be read. */
+  readonly lost: readonly string[];
   /** Files in the order of round.yaml. */
   readonly files: readonly string[];
 }
@@ -75,7 +77,12 @@ export function loadSchemes(ids: readonly string[], folder: string): LoadedSchem
 }
 
 function readRows(folder: string, entry: TableEntry, scheme: Scheme): ReadRows {
-  const nothing = (problem: RunProblem): ReadRows => ({ rows: [], problems: [problem], broken: [] });
+  const nothing = (problem: RunProblem): ReadRows => ({
+    rows: [],
+    problems: [problem],
+    broken: [],
+    lost: true,
+  });
   const isActs = entry.kind === 'acts';
   const kind = tableKinds.get(entry.kind);
   if (!kind && !isActs) {
@@ -89,7 +96,7 @@ function readRows(folder: string, entry: TableEntry, scheme: Scheme): ReadRows {
 
 /** Reads a whole folder. Nothing throws on what is written in it: every problem is told with its place. */
 export function readFolder(folder: string, schemesFolder: string): ReadFolder {
-  const nothing = { bundles: [], rows: [], broken: [], files: [roundFileName] };
+  const nothing = { bundles: [], rows: [], broken: [], lost: [], files: [roundFileName] };
   const file = readText(folder, roundFileName);
   if ('problem' in file) return { ...nothing, round: undefined, problems: [file.problem] };
   const { value: round, problems } = readRoundFile(roundFileName, file.text);
@@ -104,6 +111,7 @@ export function readFolder(folder: string, schemesFolder: string): ReadFolder {
     rows: inTime(tables.flatMap(({ rows }) => rows)),
     problems: [...schemes.problems, ...tables.flatMap((table) => table.problems)],
     broken: tables.flatMap(({ broken }) => broken),
+    lost: round.tables.filter((_, at) => tables[at]?.lost === true).map(({ kind }) => kind),
     files: [roundFileName, ...round.tables.map((entry) => entry.file)],
   };
 }

@@ -48,7 +48,10 @@ export function runFolder(options: RunOptions): Run {
     : keptKeys(join(options.out, 'keys'));
   const workdays = readWorkdays(options.schemes).schedules;
   const city = openCity({ round, bundles: folder.bundles, workdays, evidence }, keys);
-  const played = new RowPlayer(city, folder.broken).play(checkRows(folder.rows, evidence), options.until);
+  const played = new RowPlayer(city, folder.broken).play(
+    checkRows(folder.rows, evidence, folder),
+    options.until,
+  );
   const problems = inOrder([...folder.problems, ...played.problems], folder.files);
   if (problems.length > 0) return { ok: false, scheme, problems, notTried: played.notTried };
   return { ok: true, round, scheme, city, keys, played };

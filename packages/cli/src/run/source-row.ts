@@ -20,7 +20,10 @@ export function sourceRow(
     place,
     row,
     at: instantOf(row.on),
-    columnOf: (path) => columns.find((column) => path.split('.').includes(column)),
+    columnOf: (path) => {
+      const parts = path.split('.').map((part) => part.replace(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`));
+      return columns.find((column) => parts.includes(column));
+    },
   };
 }
 

@@ -23,7 +23,7 @@ function rescinding(
     eventsOf: (act: string) => (act === payload.act && events.length > 0 ? events : undefined),
     undoOf: (command: string) => (command === 'record' ? { undo, redo } : undefined),
   };
-  const acts = { prepared: new Map(), rescinded, reopened: new Map(), reopenedLists: new Set() };
+  const acts = { prepared: new Map(), rescinded, reopened: new Map(), reopenedLists: new Set<string>() };
   const canUndo = (type: string) => type === 'Recorded';
   return rescindAct(situation, payload, { stream: 'round', acts, canUndo, cases: ['O-1'] });
 }
@@ -91,7 +91,7 @@ describe('rescindAct', () => {
       eventsOf: () => [event('Recorded')],
       undoOf: () => ({ undo: 'rescind', redo: [] }) as const,
     };
-    const acts = { prepared: new Map(), rescinded: new Map(), reopened: new Map(), reopenedLists: new Set() };
+    const acts = { prepared: new Map(), rescinded: new Map(), reopened: new Map(), reopenedLists: new Set<string>() };
     expect(
       rescindAct(situation, payload, { stream: 'registry', acts, canUndo: () => true, cases: [] }),
     ).toEqual({ refused: [{ kind: 'no-such-act', facts: { act: 'round/r1#4' }, cites: [] }] });

@@ -22,6 +22,8 @@ export const proceedings = {
     undertakings: 'Undertakings',
   },
   refusals: {
+    'published-since':
+      'Published since in notice {notice}: what was decided before can only be corrected by a new public act (a corrected notice, an objection, a name struck).',
     'stage-has-no-closing':
       'The stage {stage} is not closed this way: the call closes when it is published, the approval when the round ends.',
     'cases-pending': 'In the stage {stage} these cases wait for {waitFor}: {cases}. Finish them first.',

@@ -22,6 +22,8 @@ export const proceedings = {
     undertakings: '保密承诺',
   },
   refusals: {
+    'published-since':
+      '公示 {notice} 已在此后发布，之前的决定只能以新的公开行为更正（更正公示、异议处理或除名）。',
     'stage-has-no-closing': '{stage}环节不能这样结束：申报通知发布即结束，审定在评选终结时结束。',
     'cases-pending': '{stage}环节还有申报未办结：{cases}，待办：{waitFor}。请办结后再结束。',
     'already-recused': '{person} 对 {case} 的回避已经登记，无须重复。',

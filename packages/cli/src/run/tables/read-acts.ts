@@ -9,10 +9,10 @@ import type { ReadRows } from './read-table.ts';
 export function readActs(entry: TableEntry, text: string): ReadRows {
   const { file } = entry;
   const source = readYaml({ path: file, text });
-  if (source.syntax.length > 0) return { rows: [], problems: syntaxProblems(source), broken: [] };
+  if (source.syntax.length > 0) return { rows: [], problems: syntaxProblems(source), broken: [], lost: true };
   if (!Array.isArray(source.value)) {
     const problem = problemAt({ file, line: 1 }, 'shape', { path: '', message: 'not a list of acts' });
-    return { rows: [], problems: [problem], broken: [] };
+    return { rows: [], problems: [problem], broken: [], lost: true };
   }
   const rows: SourceRow[] = [];
   const problems: RunProblem[] = [];

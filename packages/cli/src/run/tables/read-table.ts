@@ -10,6 +10,8 @@ export interface ReadRows {
   readonly rows: readonly SourceRow[];
   readonly problems: readonly RunProblem[];
   readonly broken: readonly string[];
+  /** Nothing of the table could be read: what it brings in is not known. */
+  readonly lost?: boolean;
 }
 
 interface Line {
@@ -123,15 +125,21 @@ export function readTable(entry: TableEntry, text: string, kind: TableKind, grou
       rows: [],
       problems: [problemAt({ file, line: lines.line }, 'syntax', { code: lines.code })],
       broken: [],
+      lost: true,
     };
   const [head, ...body] = lines.read;
   if (!head)
-    return { rows: [], problems: [problemAt({ file, line: 1 }, 'syntax', { code: 'empty' })], broken: [] };
+    return {
+      rows: [],
+      problems: [problemAt({ file, line: 1 }, 'syntax', { code: 'empty' })],
+      broken: [],
+      lost: true,
+    };
   const columns = { ...kind.columns, ...kind.more?.(ground) };
   const defaults = defaultsOf(entry);
   const wrong = headProblems(head, file, columns, defaults);
   if (wrong.some((problem) => problem.kind === 'missing-column'))
-    return { rows: [], problems: wrong, broken: [] };
+    return { rows: [], problems: wrong, broken: [], lost: true };
   const sheet: Sheet = { file, names: head.cells, columns, defaults };
   const all = body.map((line) => ({ line, ...readCells(sheet, line) }));
   const fit = all.filter(({ problems }) => problems.length === 0);

@@ -29,7 +29,11 @@ export const undertakingAlreadySigned = refusalKind('undertaking-already-signed'
   person: z.string(),
 });
 
+/** The winners were published after the act: only a new public act corrects. */
+export const publishedSince = refusalKind('published-since', 'state', { notice: z.string() });
+
 export const proceedingsRefusals = [
+  publishedSince,
   stageHasNoClosing,
   casesPending,
   alreadyRecused,

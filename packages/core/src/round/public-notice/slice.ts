@@ -6,6 +6,8 @@ import { type NoticeEntrySchema, publicNoticeClosed, publicNoticeOpened } from '
 
 export interface PublicNotice {
   readonly notice: string;
+  /** The act that published it. */
+  readonly act: string;
   readonly entries: readonly z.infer<typeof NoticeEntrySchema>[];
   readonly publishedOn: LocalDate;
   readonly term: TermRecord;
@@ -24,8 +26,8 @@ export interface PublicNoticeState {
 
 /** The notices of proposed winners. */
 export const publicNoticeSlice = slice<PublicNoticeState>(() => ({ notices: new Map() }))
-  .on(publicNoticeOpened, (state, payload) => {
-    state.notices.set(payload.notice, { ...payload });
+  .on(publicNoticeOpened, (state, payload, event) => {
+    state.notices.set(payload.notice, { ...payload, act: event.act });
     const replaced = payload.replaces === undefined ? undefined : state.notices.get(payload.replaces);
     if (replaced) replaced.replacedBy = payload.notice;
   })

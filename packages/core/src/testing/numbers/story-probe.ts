@@ -50,7 +50,7 @@ function toldUnder(scheme: Scheme, { until, change = {} }: Telling): ToldStory {
 }
 
 /**
- * What comes of the last of some acts: the kinds of its refusal, or what `read` finds in the payload of its last event.
+ * What comes of the last of some acts: the kinds of its refusal, or what `read` finds in what its events say together.
  * Each act before it must be done.
  */
 export const outcomeOf =
@@ -62,7 +62,7 @@ export const outcomeOf =
     const broken = played.find(({ outcome }) => !outcome.done);
     if (broken) throw new Error(`an act before the last is refused: ${JSON.stringify(broken)}`);
     if (!last?.done) return { refused: last ? refusalKindsOf(last) : [] };
-    return read(last.events.at(-1)?.payload as Payload);
+    return read(Object.assign({}, ...last.events.map((event) => event.payload)) as Payload);
   };
 
 /** What `read` finds in a view after some acts. */

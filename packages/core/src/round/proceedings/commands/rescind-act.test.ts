@@ -12,9 +12,9 @@ import { casesWithin } from '../cases-within.ts';
 import { personRecused } from '../events.ts';
 
 const scheme = schemeUnderTest();
-const payload = { act: 'round/r1#500', reason: sealed('O-1', 9), evidence: [file('paper')] };
+const payload = { act: 'round/r1#1', reason: sealed('O-1', 9), evidence: [file('paper')] };
 
-/** Tries to take back act 500, which a command once did with these events. */
+/** Tries to take back act 1, which a command once did with these events. */
 function rescinding(
   stage: StageId,
   command: string,
@@ -111,8 +111,17 @@ describe('rescind-act', () => {
   test('nothing is taken back after the round has ended', () => {
     const ended = roundEnded({ on: day('2026-07-19'), emptyPlaces: [] });
 
-    expect(rescinding('approval', 'review-application', [reviewed], 'office-head', [ended])).toEqual([
+    expect(rescinding('panel', 'review-application', [reviewed], 'office-head', [ended])).toEqual([
       ['cannot-be-rescinded', { command: 'review-application' }],
+    ]);
+  });
+
+  test('nothing decided before a public notice is taken back once the notice is out', () => {
+    expect(rescinding('deliberation', 'review-application', [reviewed])).toMatchObject([
+      ['ActRescinded', {}, {}],
+    ]);
+    expect(rescinding('public-notice', 'review-application', [reviewed])).toEqual([
+      ['published-since', { notice: 'notice-1' }],
     ]);
   });
 

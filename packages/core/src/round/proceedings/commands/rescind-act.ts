@@ -6,6 +6,7 @@ import { RescindPayloadSchema, rescindAct, rescindableEvents, whyNotRescind } fr
 import { isStageOpen } from '../../../act/stage-open.ts';
 import { roundFold } from '../../state.ts';
 import { casesWithin } from '../cases-within.ts';
+import { publishedSince } from '../refusals.ts';
 
 /** Why an act can no longer be taken back: it was free only until a stage closed, or the round has ended. */
 function whyTooLate({ round, undoOf }: RoundSituation, command: string): Refusal | undefined {
@@ -13,6 +14,14 @@ function whyTooLate({ round, undoOf }: RoundSituation, command: string): Refusal
   const isFreeNoMore = typeof undo === 'object' && !isStageOpen(round, undo.freeUntil);
   const hasEnded = round.approval.endedOn !== undefined;
   return isFreeNoMore || hasEnded ? cannotBeRescinded({ command }) : undefined;
+}
+
+const placeOf = (act: string): number => Number(act.split('#')[1]);
+
+/** Why what an act led to is public by now: a notice of winners was published after it. */
+function whyPublished({ round }: RoundSituation, act: string): Refusal | undefined {
+  const since = [...round.publicNotice.notices.values()].find((notice) => placeOf(notice.act) > placeOf(act));
+  return since && publishedSince({ notice: since.notice });
 }
 
 /**
@@ -34,6 +43,9 @@ export const rescindRoundAct = roundCommand('rescind-act', {
     const isBarred = whyNotRescind(situation, payload.act, ground).length > 0;
     const tooLate = isBarred || command === undefined ? undefined : whyTooLate(situation, command);
     const cases = casesWithin(events.map((event) => event.payload));
-    return rescindAct(situation, payload, { ...ground, cases }, [tooLate]);
+    return rescindAct(situation, payload, { ...ground, cases }, [
+      tooLate,
+      isBarred ? undefined : whyPublished(situation, payload.act),
+    ]);
   },
 });

@@ -25,7 +25,7 @@ export const publicNoticeView = roundView('public-notice', {
         organisation: rules.objection.organisation.value,
         cites: rules.objection.cites,
       },
-      notices: notices.map(({ entries, term, ...notice }) => {
+      notices: notices.map(({ act: _act, entries, term, ...notice }) => {
         const counted = termAfter(term.from, { value: term.value, unit: term.unit }, calendar);
         const standing = recomputeTerm({ ...counted, endsOn: term.endsOn }, calendar).term;
         return {

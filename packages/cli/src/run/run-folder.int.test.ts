@@ -1,0 +1,207 @@
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { runProgram } from '../program.ts';
+import { madeUpCredit, writeSmallRound } from '../testing/small-round.ts';
+import { runFolder } from './run-folder.ts';
+
+const schemes = fileURLToPath(new URL('../../../../schemes', import.meta.url));
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function written(change: Readonly<Record<string, (text: string) => string>> = {}): string {
+  const folder = writeSmallRound(change);
+  folders.push(folder);
+  return folder;
+}
+
+/** What is wrong, in short: place, kind and the facts that matter. */
+function found(change: Readonly<Record<string, (text: string) => string>>) {
+  const folder = written(change);
+  const run = runFolder({ folder, schemes, out: join(folder, 'out') });
+  if (run.ok) return { problems: [], notTried: 0 };
+  const problems = run.problems.map(({ file, line, column, kind, facts, refusals }) => ({
+    at: [file, line, column].filter((part) => part !== undefined).join(':'),
+    kind,
+    facts,
+    ...(refusals ? { refused: refusals.map((refusal) => refusal.kind) } : {}),
+  }));
+  return { problems, notTried: run.notTried };
+}
+
+const replace = (from: string, to: string) => (text: string) => text.replace(from, to);
+
+describe('a folder that is in order', () => {
+  it('is played to its end', () => {
+    const folder = written();
+    const run = runFolder({ folder, schemes, out: join(folder, 'out') });
+
+    expect(run.ok ? [...(run.city.book.round('r1')?.application.applications.keys() ?? [])] : run).toEqual([
+      'O-1',
+      'O-2',
+    ]);
+    expect(run.ok && run.city.book.round('r1')?.proceedings.stages.get('recommendation')?.openedOn).toBe(
+      '2026-01-29',
+    );
+  });
+
+  it('gives the same bytes in every demonstration', () => {
+    const folder = written();
+    const [one, other] = ['out-1', 'out-2'].map((name) => join(folder, name));
+    for (const out of [one, other]) runProgram(['run', folder, '--out', out ?? '']);
+
+    const read = (out: string | undefined, name: string) => readFileSync(join(out ?? '', name), 'utf8');
+    for (const name of ['ledger.jsonl', 'ledger.public.jsonl', 'head.json', 'vault.json'])
+      expect(read(one, name)).toBe(read(other, name));
+    expect(existsSync(join(one ?? '', 'keys'))).toBe(false);
+  });
+
+  it('stops once the named stage has opened', () => {
+    const folder = written();
+    const run = runFolder({ folder, schemes, out: join(folder, 'out'), until: 'application' });
+
+    expect(run.ok && run.city.book.round('r1')?.proceedings.stages.has('application')).toBe(true);
+    expect(run.ok && run.city.book.round('r1')?.application.applications.size).toBe(0);
+  });
+
+  it('keeps new keys for their owner alone when it is no demonstration, and uses them again', () => {
+    const folder = written({ 'round.yaml': replace('demonstration: { seed: small }\n', '') });
+    const key = () => readFileSync(join(folder, 'out/keys/master-key.hex'), 'utf8');
+
+    expect(runProgram(['run', folder]).exit).toBe(0);
+    const first = key();
+    expect(statSync(join(folder, 'out/keys/master-key.hex')).mode & 0o777).toBe(0o600);
+    expect(runProgram(['run', folder]).exit).toBe(0);
+    expect(key()).toBe(first);
+  });
+
+  it('verifies, and never shows a sealed text', () => {
+    const folder = written();
+    runProgram(['run', folder]);
+    const ledger = join(folder, 'out/ledger.jsonl');
+
+    expect(runProgram(['verify', ledger]).exit).toBe(0);
+    expect(readFileSync(ledger, 'utf8')).not.toContain('phone 1');
+    expect(readFileSync(join(folder, 'out/vault.json'), 'utf8')).not.toContain('phone 1');
+  });
+
+  it('does not replace a folder that holds something else', () => {
+    const folder = written();
+    const { exit, err } = runProgram(['run', folder, '--out', join(folder, 'evidence'), '--lang', 'en']);
+
+    expect(exit).toBe(2);
+    expect(err).toContain('Name another folder');
+    expect(existsSync(join(folder, 'evidence/dossier.txt'))).toBe(true);
+  });
+});
+
+describe('a folder with something wrong', () => {
+  it('tells a missing column', () => {
+    const cut = (text: string) =>
+      text.replace(/^body,kind,/, 'body,').replace(/^([a-z-]+),[a-z-]+,/gm, '$1,');
+    const { problems } = found({ 'bodies.csv': (text) => cut(text) });
+
+    expect(problems[0]).toEqual({
+      at: 'bodies.csv:1:kind',
+      kind: 'missing-column',
+      facts: { column: 'kind' },
+    });
+  });
+
+  it('tells an unknown column with the nearest known one', () => {
+    const { problems } = found({ 'applications.csv': replace('quality-system', 'quality-sistem') });
+
+    expect(problems).toEqual([
+      {
+        at: 'applications.csv:1:quality-sistem',
+        kind: 'unknown-column',
+        facts: { column: 'quality-sistem', nearest: 'quality-system' },
+      },
+    ]);
+  });
+
+  it('tells an impossible day', () => {
+    const { problems } = found({ 'applications.csv': replace('2026-01-12', '2026-02-30') });
+
+    expect(problems).toEqual([
+      { at: 'applications.csv:2:on', kind: 'not-a-day', facts: { value: '2026-02-30' } },
+    ]);
+  });
+
+  it('tells a code whose check sign is wrong', () => {
+    const code = madeUpCredit(1);
+    const wrong = `${code.slice(0, 17)}${code.endsWith('0') ? '1' : '0'}`;
+    const { problems, notTried } = found({ 'organisations.csv': replace(code, wrong) });
+
+    expect(problems).toEqual([
+      {
+        at: 'organisations.csv:2:code',
+        kind: 'check-digit',
+        facts: { position: 18, standard: 'GB 32100' },
+      },
+    ]);
+    // The application of the organisation that could not be registered.
+    expect(notTried).toBe(1);
+  });
+
+  it('tells an unknown person, body and piece of evidence, all at once', () => {
+    const { problems } = found({
+      'applications.csv': (text) =>
+        text
+          .replace('agent-1', 'agent-9')
+          .replace('district-a', 'district-b')
+          .replace('dossier.txt', 'none.txt'),
+    });
+
+    expect(problems.map(({ at, kind, facts }) => [at, kind, facts.id ?? facts.name])).toEqual([
+      ['applications.csv:2:channel', 'unknown-id', 'district-b'],
+      ['applications.csv:2:signed-by', 'unknown-id', 'agent-9'],
+      ['applications.csv:2:dossier', 'evidence-missing', 'none.txt'],
+    ]);
+  });
+
+  it('tells an act out of its stage with its reason', () => {
+    const { problems } = found({ 'applications.csv': replace('2026-01-13', '2026-01-06 12:00') });
+
+    expect(problems).toEqual([
+      {
+        at: 'applications.csv:3',
+        kind: 'refused',
+        facts: { command: 'file-application' },
+        refused: ['stage-not-open'],
+      },
+    ]);
+  });
+
+  it('tells an act that should have been refused and was not', () => {
+    const { problems } = found({
+      'acts.yaml': replace('text: The call }', 'text: The call }\n  expect: [stage-not-open]'),
+    });
+
+    expect(problems[0]).toEqual({
+      at: 'acts.yaml:37',
+      kind: 'not-refused',
+      facts: { command: 'publish-call', wanted: ['stage-not-open'] },
+    });
+  });
+
+  it('tells a mistake in round.yaml with its line', () => {
+    const { problems } = found({ 'round.yaml': replace('round: r1', 'rounds: r1') });
+
+    expect(problems.map(({ at, kind }) => [at, kind])).toContainEqual(['round.yaml:4', 'shape']);
+  });
+
+  it('writes nothing and exits with 1', () => {
+    const folder = written({ 'applications.csv': replace('2026-01-12', '2026-02-30') });
+    const { exit, out } = runProgram(['run', folder, '--lang', 'en']);
+
+    expect(exit).toBe(1);
+    expect(out).toContain('applications.csv, line 2, column on: “2026-02-30” is no day of the calendar.');
+    expect(out).toContain('1 problem; nothing was written.');
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+});

@@ -1,0 +1,76 @@
+// The process as a table of stages and a table of their parameters; then what follows the award and the rest.
+import type { Scheme } from '../../packages/core/src/scheme/scheme.ts';
+import { beneath, beside, listed, markdownTable, section } from './markdown.ts';
+import { type RuleEntry, rulesBelow } from './rule-entries.ts';
+import { stageWords, trackWords } from './rule-words.ts';
+import { articleChips, readingChip, rulesTable } from './scheme-chips.ts';
+
+/** The stages in order, then every parameter with its articles. */
+export function processSection(scheme: Scheme): string[] {
+  const stages = scheme.document.process.map(({ stage, after, tracks, cites }, index) => [
+    String(index + 1),
+    beneath(stageWords(stage)),
+    after.length === 0 ? '' : beneath(listed(after.map(stageWords))),
+    beneath(listed(tracks.map((track) => trackWords(scheme, track)))),
+    articleChips(scheme, cites),
+  ]);
+  return [
+    ...section('process'),
+    ...markdownTable(['', 'stage', 'after', 'track', 'articles-column'], stages),
+    ...section('parameters', 3),
+    ...markdownTable(
+      ['stage', 'rule', 'says', 'articles-column', 'reading-column'],
+      scheme.document.process.flatMap(({ stage }) => parameterRows(scheme, stage)),
+    ),
+  ];
+}
+
+/** The first row of a stage names it; a stage's own entry only says what it says for itself. */
+function parameterRows(scheme: Scheme, stage: string): string[][] {
+  const rules = rulesBelow(scheme, `process.${stage}`).map((rule) => withoutTracks(scheme, rule, stage));
+  const shown = rules.filter(({ path, says }) => path !== `process.${stage}` || says.en !== '');
+  return shown.map((rule, index) => [
+    index === 0 ? beneath(stageWords(stage)) : '',
+    beneath(rule.name),
+    beneath(rule.says),
+    articleChips(scheme, rule.cites),
+    readingChip(rule),
+  ]);
+}
+
+/** The tracks of a stage stand in the table of stages. */
+function withoutTracks(scheme: Scheme, rule: RuleEntry, stage: string): RuleEntry {
+  if (rule.path !== `process.${stage}`) return rule;
+  const { zh, en } = stageWords(stage);
+  const said = scheme.document.process.find((each) => each.stage === stage)?.tracks.length ?? 0;
+  return { ...rule, name: { zh, en }, says: said > 0 ? afterTracks(rule) : rule.says };
+}
+
+function afterTracks({ says: { zh, en } }: RuleEntry): RuleEntry['says'] {
+  return { zh: zh.replace(/^[^\uff0c]*\uff0c?/, ''), en: en.replace(/^tracks .*?individuals?(, |$)|^tracks \w+(, |$)/i, '') };
+}
+
+/** Honours, obligations, revisits and withdrawal. */
+export const afterwardsSection = (scheme: Scheme): string[] => [
+  ...section('afterwards'),
+  ...rulesTable(scheme, rulesBelow(scheme, 'afterwards')),
+];
+
+const elsewhere = new Set([
+  ...['validity', 'fees', 'approval', 'tracks', 'period', 'grades', 'cumulation', 'eligibility', 'vetoes'],
+  ...['encouraged', 'process', 'afterwards', 'facts'],
+]);
+
+/** Every part of the document that no other section shows. */
+export function otherRulesSection(scheme: Scheme): string[] {
+  const keys = Object.keys(scheme.document).filter((key) => !elsewhere.has(key));
+  const rules = keys.flatMap((key) => rulesBelow(scheme, key));
+  return [...section('others'), ...rulesTable(scheme, rules)];
+}
+
+/** One line that names a rule and what it says: for lists below an article or a reading. */
+export function ruleLine({ name, says, path }: RuleEntry): string {
+  const zh = says.zh === '' ? name.zh : `${name.zh}: ${says.zh}`;
+  const en = says.en === '' ? name.en : `${name.en}: ${says.en}`;
+  return `${beside({ zh, en: ` / ${en}` })} (\`${path}\`)`;
+}
