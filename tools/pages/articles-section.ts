@@ -17,7 +17,9 @@ export function articlesSection(shown: SchemeToShow): string[] {
   return [
     ...section('articles'),
     ...articles.flatMap((article, index) => [
-      ...(articles[index - 1]?.chapter.zh === article.chapter.zh ? [] : [`### ${beside(article.chapter)}`, '']),
+      ...(articles[index - 1]?.chapter.zh === article.chapter.zh
+        ? []
+        : [`### ${beside(article.chapter)}`, '']),
       ...articleLines(shown, article),
     ]),
   ];
@@ -82,4 +84,6 @@ const viewWords = (name: string): string => `\`${name}\` ${beside(wordsIn('views
 export const markOf = ({ kind }: Pick<Scenario, 'kind'>): string => (kind === 'passes' ? '✓' : '✗');
 
 const scenarioMarks = (scenarios: readonly Scenario[]): string =>
-  scenarios.map((scenario) => `${markOf(scenario)} [\`${scenario.id}\`](#scenario-${slug(scenario.id)})`).join(', ');
+  scenarios
+    .map((scenario) => `${markOf(scenario)} [\`${scenario.id}\`](#scenario-${slug(scenario.id)})`)
+    .join(', ');

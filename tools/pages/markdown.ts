@@ -35,7 +35,11 @@ export const same = (text: string): Words => ({ zh: text, en: text });
 export const anchor = (id: string): string => `<a id="${id}"></a>`;
 
 /** An anchor's id for any name: letters and digits joined by hyphens, dots kept. */
-export const slug = (name: string): string => name.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-|-$/g, '').toLowerCase();
+export const slug = (name: string): string =>
+  name
+    .replace(/[^A-Za-z0-9.]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
 
 /** A heading with an anchor under a key of page-words.yaml. */
 export const section = (key: string, level = 2): string[] => [

@@ -7,7 +7,9 @@ import type { SchemeToShow } from './read-schemes.ts';
 import { articleChips, rowChip } from './scheme-chips.ts';
 
 /** The rows the articles name, in their order. */
-const rowsOf = ({ articles }: Scheme): readonly string[] => [...new Set(articles.flatMap(({ rows }) => rows))];
+const rowsOf = ({ articles }: Scheme): readonly string[] => [
+  ...new Set(articles.flatMap(({ rows }) => rows)),
+];
 
 /** Each row: how it is kept, by which articles, with how many scenarios. */
 export function matrixSection({ scheme, scenarios }: SchemeToShow): string[] {

@@ -27,27 +27,15 @@ export function processSection(scheme: Scheme): string[] {
 
 /** The first row of a stage names it; a stage's own entry only says what it says for itself. */
 function parameterRows(scheme: Scheme, stage: string): string[][] {
-  const rules = rulesBelow(scheme, `process.${stage}`).map((rule) => withoutTracks(scheme, rule, stage));
+  const rules = rulesBelow(scheme, `process.${stage}`);
   const shown = rules.filter(({ path, says }) => path !== `process.${stage}` || says.en !== '');
   return shown.map((rule, index) => [
     index === 0 ? beneath(stageWords(stage)) : '',
-    beneath(rule.name),
+    rule.path === `process.${stage}` ? '' : beneath(rule.name),
     beneath(rule.says),
     articleChips(scheme, rule.cites),
     readingChip(rule),
   ]);
-}
-
-/** The tracks of a stage stand in the table of stages. */
-function withoutTracks(scheme: Scheme, rule: RuleEntry, stage: string): RuleEntry {
-  if (rule.path !== `process.${stage}`) return rule;
-  const { zh, en } = stageWords(stage);
-  const said = scheme.document.process.find((each) => each.stage === stage)?.tracks.length ?? 0;
-  return { ...rule, name: { zh, en }, says: said > 0 ? afterTracks(rule) : rule.says };
-}
-
-function afterTracks({ says: { zh, en } }: RuleEntry): RuleEntry['says'] {
-  return { zh: zh.replace(/^[^\uff0c]*\uff0c?/, ''), en: en.replace(/^tracks .*?individuals?(, |$)|^tracks \w+(, |$)/i, '') };
 }
 
 /** Honours, obligations, revisits and withdrawal. */

@@ -24,7 +24,19 @@ interface Place {
 }
 
 /** Keys that name a rule, or are told apart from what it says. */
-const notSaid = new Set(['id', 'title', 'cites', 'reading', 'setting', 'stage', 'after', 'track', 'rule', 'step', 'item']);
+const notSaid = new Set([
+  'id',
+  'title',
+  'cites',
+  'reading',
+  'setting',
+  'stage',
+  'after',
+  'track',
+  'rule',
+  'step',
+  'item',
+]);
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -68,7 +80,11 @@ function rulesWithin(node: unknown, place: Place): RuleEntry[] {
 }
 
 function entryOf(rule: Fields, { scheme, path, names }: Place): RuleEntry {
-  const said = Object.entries(rule).filter(([key, value]) => !notSaid.has(key) && !holdsRule(value));
+  // The tracks of a stage stand in the table of stages.
+  const isStage = path.length === 2 && path[0] === 'process';
+  const said = Object.entries(rule).filter(
+    ([key, value]) => !notSaid.has(key) && !holdsRule(value) && !(isStage && key === 'tracks'),
+  );
   return {
     path: path.join('.'),
     name: { zh: names.map(({ zh }) => zh).join(' · '), en: names.map(({ en }) => en).join(' · ') },

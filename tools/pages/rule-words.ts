@@ -1,6 +1,7 @@
 // What a rule says, in both languages: keys and plain values of scheme files in words.
-import type { Scheme } from '../../packages/core/src/scheme/scheme.ts';
+
 import type { Words } from '../../packages/core/src/scheme/model/cited.ts';
+import type { Scheme } from '../../packages/core/src/scheme/scheme.ts';
 import { type Language, wordsOf } from '../../packages/locales/src/index.ts';
 import { listed, same } from './markdown.ts';
 import { pageWords } from './page-words.ts';
@@ -59,7 +60,10 @@ const weightWords = (scheme: Scheme, weight: unknown): Words =>
   typeof weight === 'number' ? same(`${weight}%`) : valueWords(scheme, weight);
 
 /** A count with its unit: five working days. */
-export function countWords(scheme: Scheme, { value, unit }: { readonly value: unknown; readonly unit: string }): Words {
+export function countWords(
+  scheme: Scheme,
+  { value, unit }: { readonly value: unknown; readonly unit: string },
+): Words {
   const number = valueWords(scheme, value);
   const { zh, en } = unitWords(unit);
   return { zh: `${number.zh}${zh}`, en: `${number.en} ${en}` };
@@ -80,7 +84,8 @@ export function saysWords(scheme: Scheme, says: Fields): Words {
 
 function wholeOf(scheme: Scheme, { value, unit, of }: Fields): Words[] {
   if (value === undefined) return [];
-  const { zh, en } = typeof unit === 'string' ? countWords(scheme, { value, unit }) : valueWords(scheme, value);
+  const { zh, en } =
+    typeof unit === 'string' ? countWords(scheme, { value, unit }) : valueWords(scheme, value);
   const whole = of === undefined ? '' : ` / ${String(of)}`;
   return [{ zh: `${zh}${whole}`, en: `${en}${whole}` }];
 }

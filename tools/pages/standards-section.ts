@@ -1,8 +1,9 @@
 // Tracks of a scheme with their standards: items, points, bands; then places and thresholds.
+
+import type { DeepReadonly } from '../../packages/core/src/act/deep-readonly.ts';
 import type { Words } from '../../packages/core/src/scheme/model/cited.ts';
 import type { Scheme } from '../../packages/core/src/scheme/scheme.ts';
 import type { Band, Scale, Standard } from '../../packages/core/src/scoring/standard.ts';
-import type { DeepReadonly } from '../../packages/core/src/act/deep-readonly.ts';
 import { beneath, beside, listed, markdownTable, section } from './markdown.ts';
 import { pageWords } from './page-words.ts';
 import { rulesBelow } from './rule-entries.ts';
@@ -28,7 +29,9 @@ function standardLines(scheme: Scheme, standard: ReadonlyStandard, cites: readon
     ['total', { zh: String(standard.total), en: String(standard.total) }],
     ['scale', scaleWords(standard.scale)],
     ['confidence', pageWords(`confidence-${standard.confidence}`)],
-    ...(standard.divisions ? [['divisions', listed(standard.divisions.map(({ title }) => title))] as [string, Words]] : []),
+    ...(standard.divisions
+      ? [['divisions', listed(standard.divisions.map(({ title }) => title))] as [string, Words]]
+      : []),
   ];
   return [
     `${beside(standard.title)} (\`${standard.id}\`)  ${articleChips(scheme, cites).replaceAll('<br>', ' ')}`,
@@ -64,7 +67,10 @@ function itemsTable({ groups, divisions = [], bands }: ReadonlyStandard): string
   );
 }
 
-function yearsCell({ years }: ReadonlyStandard['groups'][number]['items'][number], bands: readonly DeepReadonly<Band>[]): string {
+function yearsCell(
+  { years }: ReadonlyStandard['groups'][number]['items'][number],
+  bands: readonly DeepReadonly<Band>[],
+): string {
   if (years === undefined) return '';
   return years.bands
     .map(({ band, from }) => {
@@ -84,7 +90,9 @@ export function placesSection(scheme: Scheme): string[] {
       const none = beside(pageWords('no-rule'));
       const cites = [...new Set([...(places?.cites ?? []), ...(threshold?.cites ?? [])])];
       const readings = [places, threshold].flatMap((rule) =>
-        rule?.reading === undefined ? [] : [readingChip({ reading: rule.reading, isSetting: rule.setting === true })],
+        rule?.reading === undefined
+          ? []
+          : [readingChip({ reading: rule.reading, isSetting: rule.setting === true })],
       );
       return [
         beneath(grade.title),
@@ -113,5 +121,8 @@ interface Threshold {
 function thresholdWords(scheme: Scheme, { value, of, soft }: Threshold): Words {
   const { zh, en } = valueWords(scheme, value);
   const softly = soft ? pageWords('soft', { by: keyWords(soft.by) }) : { zh: '', en: '' };
-  return { zh: [`${zh} / ${of}`, softly.zh].join(' ').trim(), en: [`${en} / ${of}`, softly.en].join(' ').trim() };
+  return {
+    zh: [`${zh} / ${of}`, softly.zh].join(' ').trim(),
+    en: [`${en} / ${of}`, softly.en].join(' ').trim(),
+  };
 }

@@ -76,7 +76,7 @@ function sheetsOf(scheme: Scheme, each: Case, sitting: Sitting): Row[] {
       on: `${sitting.day} ${String(9 + at).padStart(2, '0')}:${String(each.n).padStart(2, '0')}`,
       stage: sitting.stage,
       case: each.id,
-      examiner: `${examiner} as examiner`,
+      examiner,
       ...Object.fromEntries(values),
       [`${first} strength`]: at === 0 ? '方法系统，展开充分' : undefined,
     };

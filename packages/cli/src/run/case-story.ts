@@ -57,6 +57,8 @@ export interface CaseStory {
   readonly proposed: string | null;
   readonly reasons: readonly CitedReason[];
   readonly resolved: string | null;
+  /** Reasons the committee gave: a threshold waived, a tie settled, a departure from the ranking. */
+  readonly committee: readonly string[];
   readonly notices: readonly string[];
   readonly objections: readonly {
     readonly objection: string;
@@ -167,6 +169,23 @@ function rankingOf({ state, scheme }: FoldedRound, id: string) {
   return { rank, thresholds, proposed: outcome ? (outcome.grade ?? null) : null, reasons };
 }
 
+/** Public reasons of the committee about a case; a secret ground is not told. */
+function committeeOf({ state }: FoldedRound, id: string): string[] {
+  const overrides = [...state.composite.overrides]
+    .filter(([key, { secretGround }]) => key.endsWith(`/${id}`) && !secretGround)
+    .map(([, { reason }]) => reason);
+  const kept = state.inspection.kept.get(id);
+  const motions = [...state.deliberation.motions.values()].flatMap(({ subject, decided }) => {
+    if (!decided?.carried || subject.about === 'list') return [];
+    if (subject.about === 'departure') return subject.case === id ? [subject.reason] : [];
+    const tie = state.composite.proposals
+      .get(subject.track)
+      ?.openTies.find((entry) => entry.grade === subject.grade);
+    return tie?.cases.includes(id) ? [subject.reason] : [];
+  });
+  return [...overrides, ...(kept === undefined ? [] : [kept]), ...motions];
+}
+
 function objectionsOf({ state }: FoldedRound, id: string): CaseStory['objections'] {
   return [...state.objection.objections.values()]
     .filter((entry) => entry.case === id)
@@ -234,6 +253,7 @@ export function caseStory(ledger: FoldedLedger, id: string): CaseStory | undefin
     scores: scoresOf(round, id),
     ...rankingOf(round, id),
     resolved: resolved?.winners.find((winner) => winner.case === id)?.grade ?? null,
+    committee: committeeOf(round, id),
     notices: [...state.publicNotice.notices.values()]
       .filter(({ entries }) => entries.some((entry) => entry.case === id))
       .map(({ notice }) => notice),

@@ -22,7 +22,7 @@ export function gradeWord(context: Context, scheme: Scheme, grade: string | null
 
 const titlesOf = (context: Context, names: readonly string[]) =>
   names.map((name) => context.tell(`run.column.${name}`));
-const comma = ({ language }: Context): string => (language === 'en' ? '; ' : '；');
+const comma = ({ tell }: Context): string => tell('run.between');
 
 function part(context: Context, title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', context.paint.bold(title), ...lines];

@@ -4,7 +4,7 @@ import type { RunProblem } from './problem.ts';
 /** How many problems of one kind a file may show before the rest is only counted. */
 const shownOfKind = 12;
 
-const colon = ({ language }: Context): string => (language === 'en' ? ': ' : '：');
+const colon = ({ tell }: Context): string => tell('run.colon');
 
 /** Labels of articles, or their ids where no scheme is at hand. */
 export type LabelsOf = (cites: readonly string[]) => string;
@@ -15,7 +15,7 @@ function placeOf(context: Context, { file, line, column }: RunProblem): string {
     ...(line === undefined ? [] : [context.tell('run.place-line', { line })]),
     ...(column === undefined ? [] : [context.tell('run.place-column', { column })]),
   ];
-  return context.paint.bold(parts.join(context.language === 'en' ? ', ' : '，'));
+  return context.paint.bold(parts.join(context.tell('run.listed')));
 }
 
 function factsOf(context: Context, { facts }: RunProblem): Record<string, unknown> {

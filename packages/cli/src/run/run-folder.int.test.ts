@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runProgram } from '../program.ts';
-import { madeUpCredit, writeSmallRound } from '../testing/small-round.ts';
+import { madeUpCredit, madeUpResident, writeSmallRound } from '../testing/small-round.ts';
 import { runFolder } from './run-folder.ts';
 
 const schemes = fileURLToPath(new URL('../../../../schemes', import.meta.url));
@@ -148,6 +148,18 @@ describe('a folder with something wrong', () => {
     expect(notTried).toBe(1);
   });
 
+  it('tells a resident id whose check sign is wrong; what its person does is not tried', () => {
+    const code = madeUpResident(31);
+    const wrong = `${code.slice(0, 17)}${code.endsWith('0') ? '1' : '0'}`;
+    const { problems, notTried } = found({ 'people.csv': replace(code, wrong) });
+
+    expect(problems).toEqual([
+      { at: 'people.csv:9:id', kind: 'check-digit', facts: { position: 18, standard: 'GB 11643' } },
+    ]);
+    // The mandate of agent-2 and the application it signs.
+    expect(notTried).toBe(2);
+  });
+
   it('tells an unknown person, body and piece of evidence, all at once', () => {
     const { problems } = found({
       'applications.csv': (text) =>
@@ -183,10 +195,28 @@ describe('a folder with something wrong', () => {
     });
 
     expect(problems[0]).toEqual({
-      at: 'acts.yaml:37',
+      at: 'acts.yaml:32',
       kind: 'not-refused',
       facts: { command: 'publish-call', wanted: ['stage-not-open'] },
     });
+  });
+
+  it('tells a score off the scale with the nearest allowed ones, and an unknown examiner', () => {
+    const folder = written({
+      'round.yaml': (text) => `${text}  - { file: scores.csv, kind: scores }\n`,
+    });
+    writeFileSync(
+      join(folder, 'scores.csv'),
+      'on,stage,case,examiner,4.1.2\n2026-04-10,document-review,O-1,agent-1,62\n2026-04-10,document-review,O-1,agent-3,60\n',
+    );
+    const run = runFolder({ folder, schemes, out: join(folder, 'out') });
+
+    expect(
+      run.ok ? [] : run.problems.map(({ line, column, kind, facts }) => [line, column, kind, facts]),
+    ).toEqual([
+      [2, '4.1.2', 'off-the-scale', { item: '4.1.2', value: '62', nearest: ['60', '65'] }],
+      [3, undefined, 'unknown-id', { what: 'party', id: 'agent-3', nearest: 'agent-1' }],
+    ]);
   });
 
   it('tells a mistake in round.yaml with its line', () => {

@@ -8,7 +8,7 @@ import { gradeWord, reasonWords } from './outcome-words.ts';
 
 const shanghaiAhead = 8 * 3_600_000;
 const dayOf = (at: string): string => new Date(Date.parse(at) + shanghaiAhead).toISOString().slice(0, 10);
-const comma = ({ language }: Context): string => (language === 'en' ? '; ' : '；');
+const comma = ({ tell }: Context): string => tell('run.between');
 
 function part(context: Context, title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', context.paint.bold(title), ...lines];
@@ -39,7 +39,7 @@ function findingLines(context: Context, scheme: Scheme, story: CaseStory): strin
   const rules = story.track === 'individual' ? 'individual' : 'organisation';
   const lines = story.findings.map(({ rule, result, cites }) => {
     const title = scheme.eligibilityRules(rules).find((entry) => entry.id === rule)?.title;
-    const colon = context.language === 'en' ? ': ' : '：';
+    const colon = context.tell('run.colon');
     const name = title ? context.title(title) : rule;
     return cited(context, scheme, `${name}${colon}${context.tell(`explain.finding.${result}`)}`, cites);
   });
@@ -84,6 +84,7 @@ function rankLines(context: Context, scheme: Scheme, story: CaseStory): string[]
     }),
     proposed === null ? context.tell('explain.no-grade') : context.tell('explain.grade', { grade }),
     ...(because === '' ? [] : [context.tell('explain.reasons', { reasons: because })]),
+    ...story.committee.map((reason) => context.tell('explain.committee', { reason })),
     ...(resolved === null
       ? []
       : [context.tell('explain.resolved', { grade: gradeWord(context, scheme, resolved) })]),

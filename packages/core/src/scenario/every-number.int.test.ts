@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { everyNumber, loadChanged, schemeWith } from '../testing/numbers/scheme-numbers.ts';
 import { schemeFollows } from '../testing/numbers/scheme-follows.ts';
+import { everyNumber, loadChanged, schemeWith } from '../testing/numbers/scheme-numbers.ts';
 import { standardFollows } from '../testing/numbers/standard-follows.ts';
 
 const follows = { ...schemeFollows, ...standardFollows };

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { LedgerEvent } from '../ledger/event.ts';
-import { loadScheme, type SharedFiles } from '../scheme/load-scheme.ts';
+import { type LoadedScheme, loadScheme, type SharedFiles } from '../scheme/load-scheme.ts';
 import { findRule } from '../scheme/rule-path.ts';
 import type { SchemeFile } from '../scheme/source/yaml-source.ts';
 import type { ActRow } from './act-row.ts';
@@ -43,12 +43,21 @@ function changedRow(row: ActRow, change: Readonly<Record<string, Record<string, 
   return own ? { ...row, with: { ...row.with, ...own } } : row;
 }
 
+const loadedSchemes = new WeakMap<ScenarioGround, LoadedScheme>();
+
+/** The scheme of a ground, read once however many scenarios run on it. */
+function schemeOf(ground: ScenarioGround): LoadedScheme {
+  const loaded = loadedSchemes.get(ground) ?? loadScheme(ground.files, ground.shared);
+  loadedSchemes.set(ground, loaded);
+  return loaded;
+}
+
 function tellFor(
   ground: ScenarioGround,
   after: string,
   edit: (rows: readonly ActRow[]) => readonly ActRow[],
 ): ToldStory {
-  const loaded = loadScheme(ground.files, ground.shared);
+  const loaded = schemeOf(ground);
   const named = { workdays: ground.workdays, scheme: loaded.ok ? loaded.bundle : undefined };
   return tell(ground.story, edit(rowsUntil(ground.story, after)), ground.port, named);
 }
@@ -109,7 +118,7 @@ const FACTS_ESTABLISHED = 'facts-established';
 function runEligibility(scenario: EligibilityScenarioData, ground: ScenarioGround): ScenarioResult {
   const { id, eligibility } = scenario;
   const { case: caseId, on } = eligibility;
-  const loaded = loadScheme(ground.files, ground.shared);
+  const loaded = schemeOf(ground);
   const kindOf = (fact: string) => (loaded.ok ? loaded.scheme.factKind(fact) : undefined);
   const omitted = new Set(
     Object.entries(eligibility.facts).flatMap(([fact, value]) => (value === 'not-established' ? [fact] : [])),

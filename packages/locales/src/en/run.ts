@@ -14,6 +14,9 @@ export const run = {
     'misuse.unknown-case': 'The ledger has no case {id}. Look at the ranking or the applications for its id.',
     'misuse.not-a-ledger': '{file} is not a ledger that can be read. Check it with laureate verify.',
 
+    'run.between': '; ',
+    'run.colon': ': ',
+    'run.listed': ', ',
     'run.found': '{count, plural, one {# problem} other {# problems}}; nothing was written.',
     'run.not-tried':
       '{count, plural, one {# row was} other {# rows were}} not tried, because of problems before them.',
@@ -165,6 +168,7 @@ export const run = {
     'explain.grade': 'Proposed: {grade}',
     'explain.no-grade': 'Proposed for no grade',
     'explain.reasons': 'Because: {reasons}',
+    'explain.committee': 'The committee: {reason}',
     'explain.resolved': 'Resolved: {grade}',
     'explain.notices': 'Under notice: {notices}',
     'explain.objections': 'Objections',

@@ -14,6 +14,9 @@ export const run = {
     'misuse.unknown-case': '台账中没有申报 {id}。请从排序表或申报表中查编号。',
     'misuse.not-a-ledger': '{file} 不是可读的台账。请用 laureate verify 检查。',
 
+    'run.between': '；',
+    'run.colon': '：',
+    'run.listed': '，',
     'run.found': '发现 {count} 个问题，未写出任何文件。',
     'run.not-tried': '因前面的问题，另有 {count} 行未试。',
     'run.more-like-this': '……本文件中还有 {count} 个同类问题',
@@ -160,6 +163,7 @@ export const run = {
     'explain.grade': '建议：{grade}',
     'explain.no-grade': '未建议奖级',
     'explain.reasons': '理由：{reasons}',
+    'explain.committee': '委员会：{reason}',
     'explain.resolved': '审议通过：{grade}',
     'explain.notices': '公示：{notices}',
     'explain.objections': '异议',

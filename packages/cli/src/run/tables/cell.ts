@@ -15,7 +15,8 @@ export const unfit = (kind: ProblemKind, facts: Readonly<Record<string, unknown>
   facts,
 });
 
-const isUnfit = (value: unknown): value is Unfit =>
+/** Whether a value is a reason against. */
+export const isUnfit = (value: unknown): value is Unfit =>
   typeof value === 'object' && value !== null && 'unfit' in value;
 
 /** A schema of one cell; what it cannot read becomes an issue that carries the problem. */
@@ -56,8 +57,9 @@ function checkedCode(value: string, check: Check): string | Unfit {
 }
 
 export const creditCode = cell((value) => checkedCode(value, checkCreditCode(value)));
-/** A person's code as written; a resident id is checked by the table, which knows the kind. */
-export const residentId = cell((value) => checkedCode(value, checkResidentId(value)));
+
+/** A resident id with its spelling made one, or why it is none. */
+export const residentId = (value: string): string | Unfit => checkedCode(value, checkResidentId(value));
 
 /** Parts of a cell between semicolons, without blanks around them. */
 export function splitList(value: string): string[] {

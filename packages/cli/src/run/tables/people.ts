@@ -1,4 +1,4 @@
-import { day, moment, oneOf, text } from './cell.ts';
+import { day, isUnfit, moment, oneOf, residentId, text } from './cell.ts';
 import { profileOf } from './profile.ts';
 import { act, optional, required, type TableKind, textOf } from './table-kind.ts';
 
@@ -18,6 +18,11 @@ export const people: TableKind = {
     to: optional(day),
     by: optional(text),
     'prepared-by': optional(text),
+  },
+  whyNot: (row) => {
+    if ((textOf(row, 'id-kind') ?? 'resident-id') !== 'resident-id') return [];
+    const code = residentId(textOf(row, 'id') ?? '');
+    return isUnfit(code) ? [{ ...code, column: 'id' }] : [];
   },
   acts: (row) => {
     const party = textOf(row, 'person') ?? '';

@@ -88,13 +88,14 @@ function readCell(
 }
 
 interface Sheet {
+  readonly kind: TableKind;
   readonly file: string;
   readonly names: readonly string[];
   readonly columns: Readonly<Record<string, Column>>;
   readonly defaults: Readonly<Record<string, string>>;
 }
 
-function readCells({ file, names, columns, defaults }: Sheet, { cells, line }: Line) {
+function readCells({ kind, file, names, columns, defaults }: Sheet, { cells, line }: Line) {
   const read: Record<string, unknown> = {};
   const problems: RunProblem[] = [];
   if (cells.length > names.length)
@@ -107,7 +108,12 @@ function readCells({ file, names, columns, defaults }: Sheet, { cells, line }: L
     problems.push(...cell.problems);
     if (cell.value !== undefined) read[name] = cell.value;
   }
-  return { read: read as Cells, problems };
+  if (problems.length > 0) return { read: read as Cells, problems };
+  const against = kind.whyNot?.(read) ?? [];
+  return {
+    read: read as Cells,
+    problems: against.map(({ column, unfit, facts }) => problemAt({ file, line, column }, unfit, facts)),
+  };
 }
 
 /** The ids a row is about: what is written where the table has its first columns of ids. */
@@ -140,7 +146,7 @@ export function readTable(entry: TableEntry, text: string, kind: TableKind, grou
   const wrong = headProblems(head, file, columns, defaults);
   if (wrong.some((problem) => problem.kind === 'missing-column'))
     return { rows: [], problems: wrong, broken: [], lost: true };
-  const sheet: Sheet = { file, names: head.cells, columns, defaults };
+  const sheet: Sheet = { kind, file, names: head.cells, columns, defaults };
   const all = body.map((line) => ({ line, ...readCells(sheet, line) }));
   const fit = all.filter(({ problems }) => problems.length === 0);
   return {

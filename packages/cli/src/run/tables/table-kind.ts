@@ -1,5 +1,6 @@
 import type { ActRow, Scheme } from '@laureate/core';
 import type { z } from 'zod';
+import type { Unfit } from './cell.ts';
 
 /** One column of a table: how its cells are read, and whether each row needs it. */
 export interface Column {
@@ -25,6 +26,8 @@ export interface TableGround {
 export interface TableKind {
   readonly kind: string;
   readonly columns: Readonly<Record<string, Column>>;
+  /** What is wrong with a cell in the light of the others of its row. */
+  readonly whyNot?: (cells: Cells) => readonly (Unfit & { readonly column: string })[];
   /** Columns that the scheme's data adds (facts, items). */
   readonly more?: (ground: TableGround) => Readonly<Record<string, Column>>;
   readonly acts: (cells: Cells, ground: TableGround) => readonly TableRow[];

@@ -1,5 +1,5 @@
-import type { Probe } from './story-probe.ts';
 import type { Changes } from './scheme-numbers.ts';
+import type { Probe } from './story-probe.ts';
 
 /** How a number is shown to rule: another number, and the same acts coming out otherwise. */
 export interface Follows {
@@ -18,3 +18,6 @@ export interface Follows {
 
 /** By the name of the number. */
 export type FollowsByNumber = Readonly<Record<string, Follows>>;
+
+/** What a probe finds when the last act is refused. */
+export const refused = (...kinds: string[]) => ({ refused: kinds });

@@ -18,7 +18,7 @@ const textsOf = (name: string): SchemeFile[] =>
     }));
 
 const schemeFiles = textsOf(folder);
-const shared = textsOf('standards');
+const allStandards = textsOf('standards');
 
 /** The text of a file in the scheme's folder (`story.yaml`). */
 export const schemeText = (name: string): string =>
@@ -30,17 +30,23 @@ export const written: ReadonlyMap<string, unknown> = documents();
 function documents(): Map<string, unknown> {
   const scheme = parse(schemeText('scheme.yaml')) as { tracks: { standard: { id: string } }[] };
   const ids = scheme.tracks.map((track) => track.standard.id);
-  const standards = shared.map(({ text }) => parse(text) as { id: string });
+  const standards = allStandards.map(({ text }) => parse(text) as { id: string });
   return new Map<string, unknown>([
     ['scheme', scheme],
     ...standards.filter(({ id }) => ids.includes(id)).map((each) => [each.id, each] as const),
   ]);
 }
 
-export interface NumberLeaf {
+interface NumberLeaf {
   /** `<file>: <path by ids>`, e.g. `scheme: process.public-notice.term.value`. */
   readonly name: string;
   readonly value: number;
+}
+
+const shared = allStandards.filter(({ path }) => written.has(idOf(path)));
+
+function idOf(path: string): string {
+  return path.replace(/^standards\/|\.yaml$/g, '');
 }
 
 /** Every number of the scheme and its standards, found by walking what is written. */
@@ -97,10 +103,7 @@ export function loadChanged(changes: Changes): { readonly scheme: Scheme } | { r
   const files = schemeFiles.map(({ path, text }) =>
     path === `${folder}/scheme.yaml` ? { path, text: textOf('scheme', text) } : { path, text },
   );
-  const standards = shared.map(({ path, text }) => {
-    const id = path.replace(/^standards\/|\.yaml$/g, '');
-    return { path, text: textOf(id, text) };
-  });
+  const standards = shared.map(({ path, text }) => ({ path, text: textOf(idOf(path), text) }));
   const loaded = loadScheme(files, { standards });
   return loaded.ok
     ? { scheme: loaded.scheme }

@@ -81,6 +81,11 @@ export const seenIn =
     if (broken || !round) throw new Error(`the acts before the view are refused: ${JSON.stringify(broken)}`);
     const { name, viewer, query, on } = view;
     return read(
-      look({ registry: book.registry, round }, scheme, { view: name, viewer, query, today: day(on) }) as never,
+      look({ registry: book.registry, round }, scheme, {
+        view: name,
+        viewer,
+        query,
+        today: day(on),
+      }) as never,
     );
   };

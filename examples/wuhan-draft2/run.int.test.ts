@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runProgram } from '../../packages/cli/src/program.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+let out = '';
+let answer: Record<string, unknown> = {};
+
+beforeAll(() => {
+  out = join(mkdtempSync(join(tmpdir(), 'laureate-example-')), 'out');
+  const run = runProgram(['run', folder, '--out', out, '--json']);
+  answer = JSON.parse(run.out) as Record<string, unknown>;
+}, 120_000);
+
+afterAll(() => rmSync(join(out, '..'), { recursive: true, force: true }));
+
+const explain = (id: string) =>
+  JSON.parse(runProgram(['explain', join(out, 'ledger.jsonl'), '--case', id, '--json']).out) as {
+    findings: { rule: string; result: string }[];
+    veto: { veto: string } | null;
+    out: { kind: string } | null;
+    reasons: { kind: string }[];
+    committee: string[];
+  };
+
+const unmetOf = (id: string) =>
+  explain(id)
+    .findings.filter(({ result }) => result === 'not-met')
+    .map(({ rule }) => rule);
+
+describe('the example', () => {
+  it('plays to its end', () => {
+    expect(answer.ok).toBe(true);
+    expect(answer.counts).toEqual({ acts: expect.any(Number), refused: 4 });
+  });
+
+  it('ends with these winners, two of them withdrawn later', () => {
+    const winners = answer.winners as { case: string; grade: string; withdrawnOn: string | null }[];
+
+    expect(
+      winners.map((winner) => `${winner.case} ${winner.grade} ${winner.withdrawnOn ?? ''}`.trim()).sort(),
+    ).toEqual([
+      'I-01 award',
+      'I-02 award',
+      'I-03 award',
+      'I-04 award',
+      'O-01 award',
+      'O-02 award',
+      'O-03 award',
+      'O-04 nomination',
+      'O-05 award',
+      'O-06 nomination 2028-06-05',
+      'O-08 nomination 2029-04-25',
+      'O-09 nomination',
+      'O-11 nomination',
+    ]);
+  });
+
+  it('leaves one place of each track empty', () => {
+    expect(answer.emptyPlaces).toEqual([
+      { grade: 'award', track: 'individual', places: 1 },
+      { grade: 'nomination', track: 'organisation', places: 1 },
+    ]);
+  });
+
+  it('has a notice that ends in a year whose holidays are not announced', () => {
+    const notices = answer.notices as {
+      notice: string;
+      endsOn: string;
+      provisional: boolean;
+      held: string[];
+    }[];
+
+    expect(notices.map(({ notice, provisional, held }) => [notice, provisional, held])).toEqual([
+      ['notice-1', false, []],
+      ['notice-2', true, ['O-03']],
+    ]);
+  });
+
+  it('fails every condition of organisations once', () => {
+    expect(
+      ['28', '29', '30', '31', '32', '33', '34', '35', '36', '37', '38'].map((n) => unmetOf(`O-${n}`)),
+    ).toEqual([
+      ['registered-legal-person'],
+      ['years-active'],
+      ['management-and-results'],
+      ['licences-valid'],
+      ['innovation-and-model'],
+      ['reputation'],
+      ['no-responsible-accident'],
+      ['not-listed'],
+      ['no-penalty'],
+      ['spot-checks-passed'],
+      ['not-honoured-recently'],
+    ]);
+  });
+
+  it('fails the conditions of individuals, and shows all five vetoes', () => {
+    expect(['19', '20', '21', '22', '24', '25'].map((n) => unmetOf(`I-${n}`))).toEqual([
+      ['conduct-stated'],
+      ['clean-record'],
+      ['years-in-quality-work'],
+      ['skill-and-contribution'],
+      ['head-of-organisation'],
+      ['not-honoured-recently'],
+    ]);
+    expect(['26', '27', '28', '29', '30'].map((n) => explain(`I-${n}`).veto?.veto)).toEqual([
+      'accident-at-employer',
+      'liable-or-open-case',
+      'major-mistake',
+      'serious-dishonesty',
+      'fraud-in-applying',
+    ]);
+  });
+
+  it('settles one tie by the cultivation pool, leaves one to the committee, and waives one threshold', () => {
+    const kindsOf = (id: string) => explain(id).reasons.map(({ kind }) => kind);
+
+    expect(['O-04', 'O-05'].map((id) => kindsOf(id).includes('tie-broken-by-flag'))).toEqual([true, true]);
+    expect(['O-10', 'O-11'].map((id) => kindsOf(id).includes('tie-across-cut'))).toEqual([true, true]);
+    expect(explain('O-11').committee).toEqual(['同分时考虑其属战略性新兴产业']);
+    expect(kindsOf('I-04')).toContain('threshold-overridden');
+  });
+
+  it('verifies as a whole and as a public export', () => {
+    for (const name of ['ledger.jsonl', 'ledger.public.jsonl'])
+      expect(runProgram(['verify', join(out, name)]).exit).toBe(0);
+  });
+});
