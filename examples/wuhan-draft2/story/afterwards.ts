@@ -1,5 +1,5 @@
 import { inTime } from './recommending.ts';
-import { winners } from './reviewing.ts';
+import { winners } from './resolving.ts';
 import { round } from './setting-up.ts';
 import { type Act, yaml } from './sheet.ts';
 

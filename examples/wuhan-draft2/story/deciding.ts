@@ -1,7 +1,7 @@
 import { nameOfCase } from './applying.ts';
 import { allCases } from './cases.ts';
 import { inTime } from './recommending.ts';
-import { winners } from './reviewing.ts';
+import { winners } from './resolving.ts';
 import { type Act, yaml } from './sheet.ts';
 
 const second = { 'prepared-by': 'office-clerk-2' } as const;

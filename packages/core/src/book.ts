@@ -6,7 +6,7 @@ import type { Refusal } from './act/refusal.ts';
 import { commands as allCommands, views as allViews } from './catalogue.ts';
 import type { Actor as EventActor, LedgerEvent } from './ledger/event.ts';
 import type { CryptoPort } from './ledger/port.ts';
-import { LedgerStream } from './ledger/stream.ts';
+import { LedgerStream, type StreamRecord } from './ledger/stream.ts';
 import { type RegistryState, registryFold } from './registry/state.ts';
 import { pinnedScheme } from './round/call/pinned-scheme.ts';
 import { type RoundState, roundFold } from './round/state.ts';
@@ -28,7 +28,7 @@ interface RoundEntry {
  */
 export class Book {
   readonly registry: RegistryState = registryFold.initial();
-  readonly registryStream: LedgerStream;
+  #registryStream: LedgerStream;
   readonly #rounds = new Map<string, RoundEntry>();
   readonly #acts = new Map<string, LedgerEvent[]>();
   readonly #crypto: CryptoPort;
@@ -39,9 +39,37 @@ export class Book {
     crypto: CryptoPort,
     commands: ReadonlyMap<string, Command> = allCommands,
   ) {
-    this.registryStream = LedgerStream.create(`registry/${jurisdiction}`, crypto);
+    this.#registryStream = LedgerStream.create(`registry/${jurisdiction}`, crypto);
     this.#crypto = crypto;
     this.#commands = commands;
+  }
+
+  /** A book that goes on from kept streams, registry first. They are taken as they stand. */
+  static resume(
+    records: readonly StreamRecord[],
+    crypto: CryptoPort,
+    commands: ReadonlyMap<string, Command> = allCommands,
+  ): Book {
+    const [registry, ...rounds] = records;
+    const book = new Book(registry?.id.slice('registry/'.length) ?? '', crypto, commands);
+    if (registry) book.#registryStream = LedgerStream.resume(registry, crypto);
+    for (const event of book.#remember(registry)) registryFold.evolve(book.registry, event);
+    for (const record of rounds) {
+      const entry = { stream: LedgerStream.resume(record, crypto), state: roundFold.initial() };
+      for (const event of book.#remember(record)) roundFold.evolve(entry.state, event);
+      book.#rounds.set(record.id.slice('round/'.length), entry);
+    }
+    return book;
+  }
+
+  #remember(record: StreamRecord | undefined): LedgerEvent[] {
+    const events = record?.entries.map((entry) => entry.event) ?? [];
+    for (const event of events) this.#acts.set(event.act, [...(this.#acts.get(event.act) ?? []), event]);
+    return events;
+  }
+
+  get registryStream(): LedgerStream {
+    return this.#registryStream;
   }
 
   /** Ids of the rounds, in the order they began. */

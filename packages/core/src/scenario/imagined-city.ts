@@ -3,8 +3,9 @@ import { Book } from '../book.ts';
 import { canonicalBytes } from '../ledger/canonical-json.ts';
 import { toHex } from '../ledger/hex.ts';
 import type { CryptoPort, Hasher } from '../ledger/port.ts';
+import type { StreamRecord } from '../ledger/stream.ts';
 import { type ActRow, expandRow } from './act-row.ts';
-import { type Played, Player, refusalKindsOf } from './player.ts';
+import { type Played, Player, type PlayerMark, refusalKindsOf } from './player.ts';
 import type { Story } from './scenario.ts';
 
 /** What a scenario run needs of the world: hashing. Nothing it makes is kept, so nothing is signed. */
@@ -42,9 +43,18 @@ export interface ToldStory {
   readonly broken: Played | undefined;
 }
 
+const expanded = new WeakMap<Story, readonly ActRow[]>();
+
+/** All rows of a story, repetitions written out; the same objects each time. */
+function rowsOf(story: Story): readonly ActRow[] {
+  const rows = expanded.get(story) ?? story.acts.flatMap(expandRow);
+  expanded.set(story, rows);
+  return rows;
+}
+
 /** Rows of a story up to and including the one named; all of them when nothing has that name. */
 export function rowsUntil(story: Story, after: string | undefined): readonly ActRow[] {
-  const rows = story.acts.flatMap(expandRow);
+  const rows = rowsOf(story);
   const last = after === undefined ? -1 : rows.findLastIndex((row) => row.id === after);
   return last < 0 ? rows : rows.slice(0, last + 1);
 }
@@ -55,27 +65,95 @@ export function isAsExpected({ row, outcome }: Played): boolean {
   return !outcome.done && refusalKindsOf(outcome).join() === [...new Set(row.expect)].sort().join();
 }
 
-/** Plays rows of a story in a city that exists nowhere else. */
+/** How far a story was told: what a later telling goes on from instead of telling it again. */
+interface Chapter {
+  readonly records: readonly StreamRecord[];
+  readonly mark: PlayerMark;
+  readonly sealedTexts: number;
+}
+
+/** Stories told before, by scheme bundle and number of rows: the same rows need not be decided twice. */
+const chapters = new WeakMap<Story, WeakMap<object, Map<number, Chapter>>>();
+
+/** How many rows two lists begin with alike. */
+function sharedRows(rows: readonly ActRow[], story: readonly ActRow[]): number {
+  const at = rows.findIndex((row, index) => row !== story[index]);
+  return at < 0 ? rows.length : at;
+}
+
+/**
+ * Plays rows of a story in a city that exists nowhere else. Rows that the story begins with unchanged are decided once
+ * and folded again afterwards, which comes to the same.
+ */
 export function tell(
   story: Story,
   rows: readonly ActRow[],
   port: ScenarioPort,
   named: Readonly<Record<string, unknown>>,
 ): ToldStory {
-  let count = 0;
+  const known = sharedRows(rows, rowsOf(story));
+  const chapter = known === 0 ? undefined : chapterOf(story, known, port, named);
+  return goOn(story, chapter, rows.slice(chapter ? known : 0), port, named);
+}
+
+function nearestBefore(
+  told: ReadonlyMap<number, Chapter>,
+  rows: number,
+): readonly [number, Chapter | undefined] {
+  const at = Math.max(0, ...[...told.keys()].filter((known) => known <= rows));
+  return [at, told.get(at)];
+}
+
+function chapterOf(
+  story: Story,
+  rows: number,
+  port: ScenarioPort,
+  named: Readonly<Record<string, unknown>>,
+): Chapter | undefined {
+  const bundle = named.scheme;
+  if (typeof bundle !== 'object' || bundle === null) return undefined;
+  const ofStory = chapters.get(story) ?? new WeakMap<object, Map<number, Chapter>>();
+  const told = ofStory.get(bundle) ?? new Map<number, Chapter>();
+  chapters.set(story, ofStory.set(bundle, told));
+  const [at, before] = nearestBefore(told, rows);
+  if (before && at === rows) return before;
+  const { book, player, broken, sealedTexts } = goOn(
+    story,
+    before,
+    rowsOf(story).slice(at, rows),
+    port,
+    named,
+  );
+  if (broken) return undefined;
+  const records = book.streams.map((stream) => stream.record);
+  const chapter = { records, mark: player.mark, sealedTexts: sealedTexts() };
+  told.set(rows, chapter);
+  return chapter;
+}
+
+function goOn(
+  story: Story,
+  chapter: Chapter | undefined,
+  rows: readonly ActRow[],
+  port: ScenarioPort,
+  named: Readonly<Record<string, unknown>>,
+): ToldStory & { readonly sealedTexts: () => number } {
+  let count = chapter?.sealedTexts ?? 0;
   const next = () => {
     count += 1;
     return count;
   };
-  const book = new Book(story.jurisdiction, portWithoutKeys(port));
+  const crypto = portWithoutKeys(port);
+  const book = chapter ? Book.resume(chapter.records, crypto) : new Book(story.jurisdiction, crypto);
   const player = new Player(book, {
     round: story.round,
     inletFor: (subject) => imaginedInlet(port, subject, next),
     named,
+    from: chapter?.mark,
   });
   for (const row of rows) {
     const broken = player.play(row).find((played) => !isAsExpected(played));
-    if (broken) return { book, player, broken };
+    if (broken) return { book, player, broken, sealedTexts: () => count };
   }
-  return { book, player, broken: undefined };
+  return { book, player, broken: undefined, sealedTexts: () => count };
 }

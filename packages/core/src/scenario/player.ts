@@ -22,6 +22,12 @@ function subjectOf(payload: Readonly<Record<string, unknown>>): string {
   return 'stream';
 }
 
+/** A player's clock and the names it knows. */
+export interface PlayerMark {
+  readonly now: Instant | undefined;
+  readonly labels: ReadonlyMap<string, unknown>;
+}
+
 /** Plays rows of acts on a book, one after the other, as an office would: prepared by one, performed by another. */
 export class Player {
   readonly #book: Book;
@@ -38,18 +44,20 @@ export class Player {
       readonly round: string;
       readonly inletFor: InletFor;
       readonly named?: Readonly<Record<string, unknown>>;
+      readonly from?: PlayerMark | undefined;
     },
   ) {
     this.#book = book;
-    this.#labels = new Map(Object.entries(options.named ?? {}));
+    this.#labels = new Map([...Object.entries(options.named ?? {}), ...(options.from?.labels ?? [])]);
+    this.#now = options.from?.now;
     this.#round = options.round;
     this.#registry = book.registryStream.id;
     this.#inletFor = options.inletFor;
   }
 
-  /** The business clock: the moment of the last row. */
-  get now(): Instant | undefined {
-    return this.#now;
+  /** Where the player stands: its clock and the names of earlier acts, for another player to go on from. */
+  get mark(): PlayerMark {
+    return { now: this.#now, labels: new Map(this.#labels) };
   }
 
   /** Plays a row with all its repetitions; stops at the first outcome that is not as the row expects. */
