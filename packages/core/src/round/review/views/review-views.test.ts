@@ -180,14 +180,15 @@ describe('feedback-report', () => {
       minutes: file('minutes'),
     });
   const decided = (id: string) => [
-    listSubmitted({ batch: 'b1', cases: [id], report: file('request') } as never),
+    listSubmitted({ batch: 'b1', cases: [id], report: file('request') }),
     listDecided({
       batch: 'b1',
-      approved: [{ case: id, grade: 'award' }],
+      approved: [{ case: id, grade: 'award', name: 'Name' }],
       notApproved: [],
+      honouredBefore: [],
       decidedOn: day('2026-07-10'),
       document: file('decision'),
-    } as never),
+    }),
   ];
 
   test('gives the own applicant items and comments without names or site issues', () => {
