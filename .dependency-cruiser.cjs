@@ -105,7 +105,7 @@ module.exports = {
       name: 'nobody-imports-cli',
       comment: 'cli is the outermost room',
       severity: 'error',
-      from: { pathNot: '^packages/cli/' },
+      from: { pathNot: ['^packages/cli/', TEST] },
       to: { path: '^packages/cli/' },
     },
     {

@@ -1,6 +1,6 @@
 // The process as a table of stages and a table of their parameters; then what follows the award and the rest.
 import type { Scheme } from '../../packages/core/src/scheme/scheme.ts';
-import { beneath, beside, listed, markdownTable, section } from './markdown.ts';
+import { beneath, listed, markdownTable, section } from './markdown.ts';
 import { type RuleEntry, rulesBelow } from './rule-entries.ts';
 import { stageWords, trackWords } from './rule-words.ts';
 import { articleChips, readingChip, rulesTable } from './scheme-chips.ts';
@@ -60,5 +60,5 @@ export function otherRulesSection(scheme: Scheme): string[] {
 export function ruleLine({ name, says, path }: RuleEntry): string {
   const zh = says.zh === '' ? name.zh : `${name.zh}: ${says.zh}`;
   const en = says.en === '' ? name.en : `${name.en}: ${says.en}`;
-  return `${beside({ zh, en: ` / ${en}` })} (\`${path}\`)`;
+  return `${zh} / ${en} (\`${path}\`)`;
 }

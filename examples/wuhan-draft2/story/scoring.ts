@@ -1,5 +1,4 @@
-import { itemsOf, type Scheme } from '@laureate/core';
-import type { Standard } from '@laureate/core/scoring/standard';
+import { itemsOf, type Scheme, type Standard } from '@laureate/core';
 import { allCases, type Case } from './cases.ts';
 import { seeded } from './random.ts';
 import { returned, scorersOf, spread } from './reviewing.ts';

@@ -1,17 +1,18 @@
 import {
+  BodyKindSchema,
   commands,
   domainChecks,
   eventKinds,
   ledgerChecks,
   ledgerFaults,
+  RankSchema,
   refusalKinds,
   remedyOf,
   roles,
+  stageIds,
   TrackSchema,
   views,
 } from '@laureate/core';
-import { BodyKindSchema, RankSchema } from '@laureate/core/access/roles';
-import { stageIds } from '@laureate/core/scheme/stage-id';
 import { languages, missingWords, placeholdersOf, type TableName } from '@laureate/locales';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';

@@ -9,7 +9,7 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import type { CryptoPort, VerifyCrypto } from '@laureate/core/ledger/port';
+import type { CryptoPort, VerifyCrypto } from '@laureate/core';
 
 /** Gives that many bytes. */
 export type RandomBytes = (size: number) => Uint8Array;

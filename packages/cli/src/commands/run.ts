@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { stageIds } from '@laureate/core/scheme/stage-id';
+import { stageIds } from '@laureate/core';
 import { z } from 'zod';
 import { type Answer, cliCommand } from '../cli-command.ts';
 import type { Context } from '../context.ts';

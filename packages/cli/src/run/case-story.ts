@@ -1,8 +1,12 @@
-import { displayExact, displayPoints, exactFromText } from '@laureate/core';
-import type { LedgerEvent } from '@laureate/core/ledger/event';
-import { countedSheets } from '@laureate/core/round/review/panel-of-case';
-import { panelScoreOf } from '@laureate/core/round/review/panel-score-of';
-import { whyOut } from '@laureate/core/round/standing';
+import {
+  countedSheets,
+  displayExact,
+  displayPoints,
+  exactFromText,
+  type LedgerEvent,
+  panelScoreOf,
+  whyOut,
+} from '@laureate/core';
 import type { FoldedLedger, FoldedRound } from './fold-ledger.ts';
 import { type CitedReason, citedReason, citesOfOut } from './why.ts';
 

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { Book, blindIndex, type IdentityKind, type SchemeBundle } from '@laureate/core';
-import type { Inlet } from '@laureate/core/act/inlet';
-import { Player } from '@laureate/core/scenario/player';
+import { Book, blindIndex, type IdentityKind, type Inlet, Player, type SchemeBundle } from '@laureate/core';
 import { createVault, type Vault } from '@laureate/node';
 import type { RunKeys } from './keys.ts';
 import { insideOf } from './read-folder.ts';

@@ -1,9 +1,15 @@
-import type { LedgerEvent } from '@laureate/core/ledger/event';
-import { readLedger } from '@laureate/core/ledger/read-ledger';
-import { schemeKey } from '@laureate/core/registry/programmes/slice';
-import { type RegistryState, registryFold } from '@laureate/core/registry/state';
-import { type RoundState, roundFold } from '@laureate/core/round/state';
-import { openScheme, type Scheme, withSettings } from '@laureate/core/scheme/index';
+import {
+  type LedgerEvent,
+  openScheme,
+  type RegistryState,
+  type RoundState,
+  readLedger,
+  registryFold,
+  roundFold,
+  type Scheme,
+  schemeKey,
+  withSettings,
+} from '@laureate/core';
 
 /** One round of a ledger as its events tell it, with the registry around it. */
 export interface FoldedRound {

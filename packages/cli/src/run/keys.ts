@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CryptoPort } from '@laureate/core/ledger/port';
+import type { CryptoPort } from '@laureate/core';
 import {
   demonstrationCrypto,
   demonstrationRandom,

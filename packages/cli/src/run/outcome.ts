@@ -1,6 +1,4 @@
-import { displayPoints, exactFromText, type Scheme } from '@laureate/core';
-import { whyOut } from '@laureate/core/round/standing';
-import type { Track } from '@laureate/core/scheme/model/cited';
+import { displayPoints, exactFromText, type Scheme, type Track, whyOut } from '@laureate/core';
 import type { City } from './city.ts';
 import { nameOf } from './names.ts';
 import { type CitedReason, citedReason, citesOfOut } from './why.ts';

@@ -1,6 +1,4 @@
-import { type Played, type Refusal, refusalKindsOf } from '@laureate/core';
-import type { LedgerEvent } from '@laureate/core/ledger/event';
-import { isAsExpected } from '@laureate/core/scenario/index';
+import { isAsExpected, type LedgerEvent, type Played, type Refusal, refusalKindsOf } from '@laureate/core';
 import type { CheckedRow } from './check-rows.ts';
 import type { City } from './city.ts';
 import { problemAt, type RunProblem } from './problem.ts';

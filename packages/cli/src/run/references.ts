@@ -1,13 +1,4 @@
-import {
-  BodyId,
-  CaseId,
-  FileRef,
-  HonourId,
-  NoticeId,
-  ObjectionId,
-  PanelId,
-  PartyId,
-} from '@laureate/core/act/fields';
+import { BodyId, CaseId, FileRef, HonourId, NoticeId, ObjectionId, PanelId, PartyId } from '@laureate/core';
 import { z } from 'zod';
 
 /** What a field of a payload names. */

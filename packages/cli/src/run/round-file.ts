@@ -1,5 +1,4 @@
-import { MomentSchema } from '@laureate/core/scenario/act-row';
-import { readYaml, type YamlSource } from '@laureate/core/scheme/source/yaml-source';
+import { MomentSchema, readYaml, type YamlSource } from '@laureate/core';
 import { z } from 'zod';
 import { type Place, problemAt, type RunProblem } from './problem.ts';
 

@@ -1,6 +1,4 @@
-import { eventKinds } from '@laureate/core';
-import type { LedgerEvent } from '@laureate/core/ledger/event';
-import { writeLedger } from '@laureate/core/ledger/ledger-file';
+import { eventKinds, type LedgerEvent, writeLedger } from '@laureate/core';
 import type { City } from './city.ts';
 import type { RunKeys } from './keys.ts';
 import type { CandidateLine, RunOutcome } from './outcome.ts';

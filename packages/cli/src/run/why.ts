@@ -1,6 +1,4 @@
-import type { Scheme } from '@laureate/core';
-import type { OutReason } from '@laureate/core/round/standing';
-import type { Track } from '@laureate/core/scheme/model/cited';
+import type { OutReason, Scheme, Track } from '@laureate/core';
 
 /** One reason as data, with the articles it rests on. */
 export interface CitedReason {

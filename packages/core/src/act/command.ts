@@ -7,7 +7,6 @@ import type { RoundState } from '../round/state.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { StageId } from '../scheme/stage-id.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
-import type { StreamKind } from './event-kind.ts';
 import type { Decision } from './refusal.ts';
 
 /** What every decision may look at. `legalDay` is the day an act on paper counts from, else today. */
@@ -90,5 +89,3 @@ export const roundCommand = <P>(
   stream: 'round',
   ...spec,
 });
-
-export type { StreamKind };

@@ -91,7 +91,12 @@ describe('rescindAct', () => {
       eventsOf: () => [event('Recorded')],
       undoOf: () => ({ undo: 'rescind', redo: [] }) as const,
     };
-    const acts = { prepared: new Map(), rescinded: new Map(), reopened: new Map(), reopenedLists: new Set<string>() };
+    const acts = {
+      prepared: new Map(),
+      rescinded: new Map(),
+      reopened: new Map(),
+      reopenedLists: new Set<string>(),
+    };
     expect(
       rescindAct(situation, payload, { stream: 'registry', acts, canUndo: () => true, cases: [] }),
     ).toEqual({ refused: [{ kind: 'no-such-act', facts: { act: 'round/r1#4' }, cites: [] }] });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hiddenWord, isEven, sampleCrypto, sampleStream, sampleStreams } from '../testing/sample-ledger.ts';
 import { toHex } from './hex.ts';
 import { writeLedger } from './ledger-file.ts';
 import { readLedger } from './read-ledger.ts';
-import { hiddenWord, isEven, sampleCrypto, sampleStream, sampleStreams } from '../testing/sample-ledger.ts';
 
 const crypto = sampleCrypto();
 const streams = sampleStreams(crypto);

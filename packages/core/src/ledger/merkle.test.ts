@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sampleCrypto } from '../testing/sample-ledger.ts';
 import { fromHex, toHex } from './hex.ts';
 import { hashLeaf, hashNode, MerkleFrontier, merkleRoot } from './merkle.ts';
 import { proveConsistency, proveInclusion, verifyConsistency, verifyInclusion } from './merkle-proof.ts';
-import { sampleCrypto } from '../testing/sample-ledger.ts';
 
 const hasher = sampleCrypto();
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { draft, moment, sampleCrypto, sampleStream } from '../testing/sample-ledger.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { isHeadSigned, signedHeadSchema } from './head.ts';
 import { fromHex, toHex } from './hex.ts';
 import { leafDataOf } from './leaf.ts';
 import { merkleRoot } from './merkle.ts';
-import { draft, moment, sampleCrypto, sampleStream } from '../testing/sample-ledger.ts';
 import { LedgerStream } from './stream.ts';
 
 describe('LedgerStream', () => {

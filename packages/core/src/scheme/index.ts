@@ -1,6 +1,7 @@
 export { type ArticleMatch, type MatchedArticles, matchArticles } from './articles/match-articles.ts';
 export { type Provision, splitArticles } from './articles/split-articles.ts';
 export { checkSchemes } from './check-schemes.ts';
+export { jsonSchemaText } from './json-schema.ts';
 export { type LoadedScheme, type LoadOptions, loadScheme, type SharedFiles } from './load-scheme.ts';
 export type { ObligationRule, RevocationGround } from './model/afterwards-model.ts';
 export {

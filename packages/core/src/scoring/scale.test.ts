@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import {
+  dividedStandard,
+  item,
+  percentStandard,
+  pointsStandard,
+  sixBands,
+} from '../testing/sample-standards.ts';
 import { allowedValues, bandOf, itemScore, whyNotAllowed } from './scale.ts';
-import { dividedStandard, item, percentStandard, pointsStandard, sixBands } from './standard.fixture.ts';
 
 const fifteen = item('i1', 15);
 

@@ -7,7 +7,7 @@ import {
   percentStandard,
   pointsStandard,
   sixBands,
-} from './standard.fixture.ts';
+} from '../testing/sample-standards.ts';
 import type { Standard } from './standard.ts';
 import { problemsOfStandard } from './standard-problems.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dividedStandard, percentStandard, pointsStandard } from './standard.fixture.ts';
+import { dividedStandard, percentStandard, pointsStandard } from '../testing/sample-standards.ts';
 import { groupsOf, itemsOf, StandardSchema } from './standard.ts';
 
 test('the shape of a standard is read as written', () => {

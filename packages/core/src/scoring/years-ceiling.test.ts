@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dividedStandard, item } from './standard.fixture.ts';
+import { dividedStandard, item } from '../testing/sample-standards.ts';
 import { whyAboveYears, yearsCeiling } from './years-ceiling.ts';
 
 const bands = [

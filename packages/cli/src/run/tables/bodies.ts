@@ -1,4 +1,4 @@
-import { BodyKindSchema } from '@laureate/core/access/roles';
+import { BodyKindSchema } from '@laureate/core';
 import { moment, oneOf, text, yesNo } from './cell.ts';
 import { act, optional, pick, required, type TableKind, textOf } from './table-kind.ts';
 

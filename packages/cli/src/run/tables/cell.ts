@@ -1,5 +1,4 @@
-import { checkCreditCode, checkResidentId, isLocalDate } from '@laureate/core';
-import { MomentSchema } from '@laureate/core/scenario/act-row';
+import { checkCreditCode, checkResidentId, isLocalDate, MomentSchema } from '@laureate/core';
 import { z } from 'zod';
 import type { ProblemKind } from '../problem.ts';
 
@@ -34,7 +33,7 @@ export const moment = cell((value) =>
   MomentSchema.safeParse(value).success ? value : unfit('not-a-day', { value }),
 );
 export const day = cell((value) => (isLocalDate(value) ? value : unfit('not-a-day', { value })));
-export const number = cell((value) =>
+const number = cell((value) =>
   /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : unfit('not-a-number', { value }),
 );
 /** `a; b; c` */

@@ -1,5 +1,4 @@
-import { ActRowSchema } from '@laureate/core';
-import { readYaml } from '@laureate/core/scheme/source/yaml-source';
+import { ActRowSchema, readYaml } from '@laureate/core';
 import { problemAt, type RunProblem } from '../problem.ts';
 import { shapeProblems, syntaxProblems, type TableEntry } from '../round-file.ts';
 import { type SourceRow, sourceRow } from '../source-row.ts';

@@ -1,6 +1,4 @@
-import { type Scheme, whyNotAllowed } from '@laureate/core';
-import { StageIdSchema } from '@laureate/core/scheme/stage-id';
-import type { Standard } from '@laureate/core/scoring/standard';
+import { type Scheme, StageIdSchema, type Standard, whyNotAllowed } from '@laureate/core';
 import { cell, moment, oneOf, text, unfit } from './cell.ts';
 import {
   act,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type LedgerVisibility, writeLedger } from '../ledger-file.ts';
 import { isEven, sampleCrypto, sampleStreams } from '../../testing/sample-ledger.ts';
+import { type LedgerVisibility, writeLedger } from '../ledger-file.ts';
 import type { LedgerReport } from './report.ts';
 import { verifyLedger } from './verify-ledger.ts';
 

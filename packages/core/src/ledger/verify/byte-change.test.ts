@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeLedger } from '../ledger-file.ts';
 import { isEven, sampleCrypto, sampleStream, sampleStreams } from '../../testing/sample-ledger.ts';
+import { writeLedger } from '../ledger-file.ts';
 import type { LedgerReport } from './report.ts';
 import { verifyLedger } from './verify-ledger.ts';
 

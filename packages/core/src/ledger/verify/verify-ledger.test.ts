@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../canonical-json.ts';
-import { type LedgerVisibility, writeLedger } from '../ledger-file.ts';
 import {
   draft,
   isEven,
@@ -9,6 +7,8 @@ import {
   sampleStream,
   sampleStreams,
 } from '../../testing/sample-ledger.ts';
+import { canonicalJson } from '../canonical-json.ts';
+import { type LedgerVisibility, writeLedger } from '../ledger-file.ts';
 import { LedgerStream, type StreamRecord } from '../stream.ts';
 import type { LedgerFinding, LedgerReport, Recompute, VerifiedStream } from './report.ts';
 import { type VerifyOptions, verifyLedger } from './verify-ledger.ts';

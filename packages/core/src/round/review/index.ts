@@ -12,6 +12,7 @@ import { panelProgress } from './views/panel-progress.ts';
 import { scoreSheetView } from './views/score-sheet.ts';
 import { scorebookView } from './views/scorebook.ts';
 
+export { countedSheets } from './panel-of-case.ts';
 export { panelScoreOf } from './panel-score-of.ts';
 export { reviewRefusals } from './refusals.ts';
 

@@ -1,4 +1,4 @@
-import type { Band, Group, Item, Standard } from './standard.ts';
+import type { Band, Group, Item, Standard } from '../scoring/standard.ts';
 
 const words = (en: string) => ({ zh: en, en });
 export const item = (id: string, points: number, more: Partial<Item> = {}): Item => ({
