@@ -73,9 +73,10 @@ describe.each(readSchemes(root).map((shown) => [shown.scheme.id, shown] as const
 );
 
 test('a changed number of the law changes the page', () => {
-  const page = pageAfter('wuhan-draft2', 'award\n    title:', 'award\n    title:');
+  const page = pageAfter('wuhan-draft2', 'version: 1', 'version: 2');
   const changed = pageAfter('wuhan-draft2', 'value: 600, of: 1000', 'value: 610, of: 1000');
 
+  expect(page).toContain('wuhan-draft2 @ 2');
   expect(page).toContain('600 / 1000');
   expect(changed).toContain('610 / 1000');
   expect(changed).not.toContain('600 / 1000');

@@ -6,7 +6,7 @@ import { commands } from '../../packages/core/src/catalogue.ts';
 import type { Words } from '../../packages/core/src/scheme/model/cited.ts';
 import { wordsOf } from '../../packages/locales/src/index.ts';
 import { type CommandUse, commandUses, gapsOf } from './command-uses.ts';
-import { anchor, beneath, beside, listed, markdownTable, section, slug } from './markdown.ts';
+import { anchor, beneath, beside, listed, markdownTable, section, slug, unformatted } from './markdown.ts';
 import { heading, pageWords } from './page-words.ts';
 import { stageWords } from './rule-words.ts';
 import type { DoneAndRefused } from './scenario-acts.ts';
@@ -17,6 +17,7 @@ export function commandsPage(root: string): string {
   const intro = pageWords('commands-intro', { count: commands.size });
   const uses = pageWords('uses-intro');
   const lines = [
+    unformatted,
     `<!-- ${generated.zh} ${generated.en} -->`,
     `# ${heading('commands-title')}`,
     '',

@@ -48,3 +48,6 @@ export const section = (key: string, level = 2): string[] => [
   `${'#'.repeat(level)} ${heading(key)}`,
   '',
 ];
+
+/** The first line of a generated page: a formatter would pad its tables to twice their size. */
+export const unformatted = '<!-- biome-ignore-all format: generated -->';

@@ -3,7 +3,7 @@ import type { Words } from '../../packages/core/src/scheme/model/cited.ts';
 import type { Scheme } from '../../packages/core/src/scheme/scheme.ts';
 import { articlesSection } from './articles-section.ts';
 import { eligibilitySection, encouragedSection, vetoesSection } from './eligibility-section.ts';
-import { beneath, markdownTable, same, slug } from './markdown.ts';
+import { beneath, markdownTable, same, slug, unformatted } from './markdown.ts';
 import { matrixSection, scenariosSection } from './matrix-section.ts';
 import { heading, pageWords } from './page-words.ts';
 import { afterwardsSection, otherRulesSection, processSection } from './process-section.ts';
@@ -55,6 +55,7 @@ function headLines(scheme: Scheme): string[] {
     ['approval', valueWords(scheme, approval.value), approval.cites],
   ];
   return [
+    unformatted,
     `<!-- ${generated.zh} ${generated.en} -->`,
     `# ${title.zh}`,
     '',

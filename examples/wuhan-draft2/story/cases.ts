@@ -105,10 +105,6 @@ export const individualCases: readonly Case[] = individualFates.map((fate, at): 
 
 export const allCases: readonly Case[] = [...organisationCases, ...individualCases];
 
-/** Cases whose fate is one of these. */
-export const casesOf = (...fates: readonly Fate['is'][]): Case[] =>
-  allCases.filter(({ fate }) => fates.includes(fate.is));
-
 /** Organisations that apply, and four that only employ people or object. */
 export const organisationCount = organisationCases.length + 4;
 export const nameOfOrganisation = (n: number): string => organisationName(n);

@@ -18,6 +18,8 @@ export interface ActRescinded {
   readonly evidence: readonly string[];
   readonly undone: readonly unknown[];
   readonly redo: readonly string[];
+  /** Whether the round stands still for these cases until the command has been run again. */
+  readonly mustRedo?: boolean | undefined;
 }
 
 /** An act that came on paper: the day it counts from, and scans of the paper. */
@@ -35,6 +37,7 @@ const rescinded = z.strictObject({
   evidence: z.array(FileRef).min(1),
   undone: z.array(z.unknown()).min(1),
   redo: z.array(z.string()),
+  mustRedo: z.boolean().default(false),
 });
 
 const paper = z.strictObject({ effectiveOn: LocalDateSchema, evidence: z.array(FileRef).min(1) });

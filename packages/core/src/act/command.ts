@@ -25,7 +25,9 @@ export interface Situation {
   /** The events an earlier act appended to this stream; nothing for an unknown act. */
   readonly eventsOf: (act: string) => readonly LedgerEvent[] | undefined;
   /** What a command says of taking its acts back; nothing for an unknown command. */
-  readonly undoOf: (command: string) => { readonly undo: Undo; readonly redo: readonly string[] } | undefined;
+  readonly undoOf: (
+    command: string,
+  ) => { readonly undo: Undo; readonly redo: readonly string[]; readonly mustRedo: boolean } | undefined;
 }
 
 /** A round's decision also sees the round and the scheme it is pinned to. */
@@ -52,6 +54,8 @@ interface CommandBase<P> {
   readonly undo: Undo;
   /** Names of the commands to run again after this act is rescinded. */
   readonly redo?: readonly string[];
+  /** Whether the cases of a rescinded act wait until the command has been run again for them. */
+  readonly mustRedo?: boolean;
   readonly payload: z.ZodType<P>;
 }
 

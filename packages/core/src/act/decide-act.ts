@@ -147,7 +147,7 @@ function situationOf(
     eventsOf: world.eventsOf,
     undoOf: (name) => {
       const command = world.commands.get(name);
-      return command && { undo: command.undo, redo: command.redo ?? [] };
+      return command && { undo: command.undo, redo: command.redo ?? [], mustRedo: command.mustRedo ?? false };
     },
   };
 }

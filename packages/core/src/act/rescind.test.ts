@@ -21,9 +21,15 @@ function rescinding(
 ) {
   const situation = {
     eventsOf: (act: string) => (act === payload.act && events.length > 0 ? events : undefined),
-    undoOf: (command: string) => (command === 'record' ? { undo, redo } : undefined),
+    undoOf: (command: string) => (command === 'record' ? { undo, redo, mustRedo: false } : undefined),
   };
-  const acts = { prepared: new Map(), rescinded, reopened: new Map(), reopenedLists: new Set<string>() };
+  const acts = {
+    prepared: new Map(),
+    rescinded,
+    reopened: new Map(),
+    reopenedLists: new Set<string>(),
+    pendingRedo: [],
+  };
   const canUndo = (type: string) => type === 'Recorded';
   return rescindAct(situation, payload, { stream: 'round', acts, canUndo, cases: ['O-1'] });
 }
@@ -44,6 +50,7 @@ describe('rescindAct', () => {
           evidence: payload.evidence,
           undone: events,
           redo: ['record'],
+          mustRedo: false,
         },
       },
     ]);
@@ -89,13 +96,14 @@ describe('rescindAct', () => {
   test('is refused for an act of the other kind of stream', () => {
     const situation = {
       eventsOf: () => [event('Recorded')],
-      undoOf: () => ({ undo: 'rescind', redo: [] }) as const,
+      undoOf: () => ({ undo: 'rescind', redo: [], mustRedo: false }) as const,
     };
     const acts = {
       prepared: new Map(),
       rescinded: new Map(),
       reopened: new Map(),
       reopenedLists: new Set<string>(),
+      pendingRedo: [],
     };
     expect(
       rescindAct(situation, payload, { stream: 'registry', acts, canUndo: () => true, cases: [] }),

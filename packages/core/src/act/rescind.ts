@@ -84,6 +84,7 @@ export function rescindAct(
         evidence,
         undone,
         redo: situation.undoOf(command)?.redo ?? [],
+        mustRedo: situation.undoOf(command)?.mustRedo ?? false,
       }),
     ]
   );

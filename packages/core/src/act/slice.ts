@@ -11,7 +11,10 @@ export interface Slice<S> {
   readonly initial: () => S;
   readonly handlers: ReadonlyMap<string, Handler<S>>;
   readonly undoHandlers: ReadonlyMap<string, Handler<S>>;
+  readonly eachHandlers: readonly Handler<S>[];
   on<P>(kind: EventKind<P>, handler: (state: S, payload: P, event: LedgerEvent) => void): Slice<S>;
+  /** Called for every event of the stream, whatever its kind. */
+  each(handler: (state: S, event: LedgerEvent) => void): Slice<S>;
   undo<P>(kind: EventKind<P>, handler: (state: S, payload: P, event: LedgerEvent) => void): Slice<S>;
 }
 
@@ -19,10 +22,16 @@ export interface Slice<S> {
 export function slice<S>(initial: () => S): Slice<S> {
   const handlers = new Map<string, Handler<S>>();
   const undoHandlers = new Map<string, Handler<S>>();
+  const eachHandlers: Handler<S>[] = [];
   const self: Slice<S> = {
     initial,
     handlers,
     undoHandlers,
+    eachHandlers,
+    each(handler) {
+      eachHandlers.push(handler);
+      return self;
+    },
     on(kind, handler) {
       handlers.set(kind.type, (state, event) => handler(state, upcastPayload(kind, event), event));
       return self;
@@ -66,6 +75,8 @@ export function composeSlices<T extends Parts>(slices: T): Fold<StateOf<T>> {
         for (const past of [...undone].reverse()) route(state, past, 'undoHandlers');
       }
       route(state, event, 'handlers');
+      for (const [name, part] of entries)
+        for (const handler of part.eachHandlers) handler(state[name], event);
       return state;
     },
     canUndo: (eventType) => entries.some(([, part]) => part.undoHandlers.has(eventType)),

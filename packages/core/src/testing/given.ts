@@ -24,7 +24,7 @@ function recorded(draft: ToldEvent, seq: number, stream: string): LedgerEvent {
     v: draft.v,
     at: '2026-01-01T00:00:00.000Z',
     act: `${stream}#${seq}`,
-    command: 'told',
+    command: draft.command ?? 'told',
     by: { person: draft.person ?? 'teller', role: 'office' },
     payload: draft.payload,
   };

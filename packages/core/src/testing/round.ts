@@ -23,7 +23,7 @@ import { itemsOf } from '../scoring/index.ts';
 import { agentOf, day, examiners, file, individuals, organisations, placesAtMost, sealed } from './city.ts';
 
 /** An event of the round with the person who caused it, where that matters to the fold. */
-export type ToldEvent = EventDraft & { readonly person?: string };
+export type ToldEvent = EventDraft & { readonly person?: string; readonly command?: string };
 const by = (person: string, draft: EventDraft): ToldEvent => ({ ...draft, person });
 
 export const organisationCases = organisations.map((name) => name.replace('org-', 'O-'));

@@ -1,4 +1,6 @@
 import { rankingDrawnUp } from '../round/composite/events.ts';
+import { scorebookConfirmed } from '../round/review/events.ts';
+import { file } from './city.ts';
 import { proposed } from './ranked.ts';
 import type { ToldEvent } from './round.ts';
 import { schemeUnderTest } from './scheme-under-test.ts';
@@ -16,9 +18,20 @@ export function aTie(): ToldEvent[] {
     ['O-3', '80000', 2],
     ['O-4', '70000', 4],
   ] as const;
+  const scorebooks = rows.map(([id, score]) =>
+    scorebookConfirmed({
+      case: id,
+      stage: 'site-review',
+      panel: 'panel-o',
+      calculation: 'panel-score@1',
+      score,
+      report: file(`site-report-${id}`),
+    }),
+  );
   return proposed(
     tiedScheme,
     'organisation',
+    ...scorebooks,
     rankingDrawnUp({
       track: 'organisation',
       calculation: 'competition-rank@1',

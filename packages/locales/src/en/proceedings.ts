@@ -22,6 +22,7 @@ export const proceedings = {
     undertakings: 'Undertakings',
   },
   refusals: {
+    'redo-first': 'Work was taken back and waits: do “{command}” again first (cases: {cases}).',
     'published-since':
       'Published since in notice {notice}: what was decided before can only be corrected by a new public act (a corrected notice, an objection, a name struck).',
     'stage-has-no-closing':

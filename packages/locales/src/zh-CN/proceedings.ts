@@ -22,6 +22,7 @@ export const proceedings = {
     undertakings: '保密承诺',
   },
   refusals: {
+    'redo-first': '有已更正的工作待重办：请先重新办理“{command}”（申报：{cases}）。',
     'published-since':
       '公示 {notice} 已在此后发布，之前的决定只能以新的公开行为更正（更正公示、异议处理或除名）。',
     'stage-has-no-closing': '{stage}环节不能这样结束：申报通知发布即结束，审定在评选终结时结束。',

@@ -33,9 +33,6 @@ export const moment = cell((value) =>
   MomentSchema.safeParse(value).success ? value : unfit('not-a-day', { value }),
 );
 export const day = cell((value) => (isLocalDate(value) ? value : unfit('not-a-day', { value })));
-const number = cell((value) =>
-  /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : unfit('not-a-number', { value }),
-);
 /** `a; b; c` */
 export const list = cell((value) => splitList(value));
 export const oneOf = <T extends string>(...allowed: readonly T[]) =>

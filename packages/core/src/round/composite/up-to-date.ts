@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../ledger/canonical-json.ts';
 import type { Track } from '../../scheme/model/cited.ts';
-import type { Candidates } from '../../scoring/index.ts';
+import { type Candidates, exactToText } from '../../scoring/index.ts';
 import { candidatesOf } from './candidates-of.ts';
-import type { CompositeGround } from './composite-of.ts';
+import { type CompositeGround, compositeOf } from './composite-of.ts';
 import { rankingOf } from './ranking-of.ts';
 import type { CandidateProposal } from './slice.ts';
 
@@ -37,6 +37,18 @@ export function rankingStands(ground: CompositeGround, track: Track): UpToDate {
   if (!ranking) return 'missing';
   const isSame = canonicalJson(ranking.rows) === canonicalJson(rankingOf(ground, track));
   return isSame ? 'up-to-date' : 'outdated';
+}
+
+/** Cases whose composite score is no longer the one they were ranked with: a scorebook was done again since. */
+export function movedScores(ground: CompositeGround, track: Track): string[] {
+  const rows = ground.round.composite.rankings.get(track)?.rows ?? [];
+  return rows
+    .filter((row) => row.score !== undefined)
+    .filter((row) => {
+      const now = compositeOf(ground, row.case);
+      return !now?.computable || exactToText(now.score) !== row.score;
+    })
+    .map((row) => row.case);
 }
 
 /** Whether a track's proposed candidates are those that its ranking on record and the overrides give now. */

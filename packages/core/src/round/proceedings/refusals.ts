@@ -32,7 +32,14 @@ export const undertakingAlreadySigned = refusalKind('undertaking-already-signed'
 /** The winners were published after the act: only a new public act corrects. */
 export const publishedSince = refusalKind('published-since', 'state', { notice: z.string() });
 
+/** Work that was taken back waits to be done again before this can go on. */
+export const redoFirst = refusalKind('redo-first', 'state', {
+  command: z.string(),
+  cases: z.array(z.string()),
+});
+
 export const proceedingsRefusals = [
+  redoFirst,
   publishedSince,
   stageHasNoClosing,
   casesPending,

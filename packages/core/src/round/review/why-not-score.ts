@@ -4,6 +4,7 @@ import { stageNotOpen } from '../../act/refusals.ts';
 import { isStageOpen } from '../../act/stage-open.ts';
 import type { StageId } from '../../scheme/stage-id.ts';
 import { whyNotLive } from '../why-not-live.ts';
+import { whyRedoFirst } from '../why-redo-first.ts';
 import { areSheetsIn, examinersWithoutSheet, panelOfCase } from './panel-of-case.ts';
 import {
   noPanelForStage,
@@ -41,6 +42,7 @@ export function whyNotScored(situation: RoundSituation, at: CaseInStage, command
   const { case: id, stage } = at;
   return [
     out,
+    ...whyRedoFirst(round, command, [id]),
     isStageOpen(round, stage) || reopened ? undefined : stageNotOpen({ stages: [stage] }),
     panelOfCase(round, id, stage) ? undefined : noPanelForStage({ case: id, stage }),
     round.review.scorebooks.has(reviewKey(stage, id))

@@ -95,6 +95,7 @@ describe('rescind-registry-act', () => {
           evidence: [file('note')],
           undone: [expect.objectContaining({ type: 'PartyRegistered', payload: wrong })],
           redo: [],
+          mustRedo: false,
         },
       }),
     ]);

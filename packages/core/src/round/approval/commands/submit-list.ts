@@ -3,6 +3,7 @@ import { hat } from '../../../access/roles.ts';
 import { roundCommand } from '../../../act/command.ts';
 import { CaseId, FileRef, KeyId } from '../../../act/fields.ts';
 import { refuseAll } from '../../../act/refusal.ts';
+import { whyRedoFirst } from '../../why-redo-first.ts';
 import { listSubmitted } from '../events.ts';
 import { batchAlreadySubmitted, casesAlreadySubmitted } from '../refusals.ts';
 import { whyNotReady } from '../why-not-ready.ts';
@@ -28,6 +29,7 @@ export const submitList = roundCommand('submit-list', {
     const again = cases.filter((id) => submitted.includes(id));
     return (
       refuseAll(
+        whyRedoFirst(round, 'submit-list'),
         round.approval.batches.has(batch) ? batchAlreadySubmitted({ batch }) : undefined,
         whyNotReady(situation, cases),
         again.length > 0 ? casesAlreadySubmitted({ cases: again }) : undefined,

@@ -3,6 +3,7 @@ import { hat } from '../../../access/roles.ts';
 import { roundCommand } from '../../../act/command.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { TrackSchema } from '../../../scheme/model/cited.ts';
+import { whyRedoFirst } from '../../why-redo-first.ts';
 import { rankingDrawnUp } from '../events.ts';
 import { rankingOf } from '../ranking-of.ts';
 import {
@@ -24,6 +25,7 @@ export const drawUpRanking = roundCommand('draw-up-ranking', {
   during: ['composite', 'consultation', 'deliberation'],
   undo: 'rescind',
   redo: ['draw-up-ranking', 'propose-candidates'],
+  mustRedo: true,
   payload: z.strictObject({ track: TrackSchema }),
   cases: () => 'every-case',
   decide: (situation) => {
@@ -33,6 +35,7 @@ export const drawUpRanking = roundCommand('draw-up-ranking', {
     if (!rules) return { refused: [noCompositeForTrack({ track })] };
     return (
       refuseAll(
+        whyRedoFirst(situation.round, 'draw-up-ranking'),
         rules.parts.some((part) => part.weight === 'to-be-set')
           ? weightsNotSet({ track }, rules.cites)
           : undefined,

@@ -4,6 +4,7 @@ import { roundCommand } from '../../../act/command.ts';
 import { PublicText } from '../../../act/fields.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { TrackSchema } from '../../../scheme/model/cited.ts';
+import { whyRedoFirst } from '../../why-redo-first.ts';
 import { candidatesOf, gradesWithoutPlaces } from '../candidates-of.ts';
 import { candidatesProposed } from '../events.ts';
 import {
@@ -27,6 +28,7 @@ export const proposeCandidates = roundCommand('propose-candidates', {
   during: ['composite', 'consultation', 'deliberation'],
   undo: 'rescind',
   redo: ['propose-candidates'],
+  mustRedo: true,
   payload: z.strictObject({ track: TrackSchema, passedOverReason: PublicText.optional() }),
   cases: () => 'every-case',
   decide: (situation) => {
@@ -39,6 +41,7 @@ export const proposeCandidates = roundCommand('propose-candidates', {
     const asksReason = proposal.passedOver.length > 0 && passedOverReason === undefined;
     return (
       refuseAll(
+        whyRedoFirst(situation.round, 'propose-candidates'),
         round.deliberation.resolved.has(track) ? candidatesAlreadyResolved({ track }) : undefined,
         rankingStands(situation, track) === 'outdated' ? rankingOutdated({ track }) : undefined,
         candidatesStand(situation, track) === 'up-to-date' ? candidatesUnchanged({ track }) : undefined,

@@ -4,6 +4,9 @@ import { roundCommand } from '../../../act/command.ts';
 import { CaseId, FileRef } from '../../../act/fields.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { KeySchema, TrackSchema } from '../../../scheme/model/cited.ts';
+import { rankingOutdated } from '../../composite/refusals.ts';
+import { movedScores } from '../../composite/up-to-date.ts';
+import { whyRedoFirst } from '../../why-redo-first.ts';
 import { candidatesResolved } from '../events.ts';
 import {
   listNotCarried,
@@ -35,6 +38,7 @@ export const resolveCandidates = roundCommand('resolve-candidates', {
   rules: ['process.deliberation', 'process.deliberation.departing', 'process.composite.emptyPlaces'],
   undo: 'rescind',
   redo: ['resolve-candidates'],
+  mustRedo: true,
   during: ['deliberation'],
   payload: z.strictObject({
     track: TrackSchema,
@@ -51,6 +55,8 @@ export const resolveCandidates = roundCommand('resolve-candidates', {
     const placesCites = (grade: string) => scheme.grade(grade)?.places[track]?.cites;
     return (
       refuseAll(
+        whyRedoFirst(round, 'resolve-candidates'),
+        movedScores(situation, track).length > 0 ? rankingOutdated({ track }) : undefined,
         round.deliberation.resolved.has(track) ? trackAlreadyResolved({ track }) : undefined,
         resolution.listCarried ? undefined : listNotCarried({ track }, cites),
         resolution.openTies.map(({ grade, cases }) => tieStillOpen({ grade, cases: [...cases] })),

@@ -5,6 +5,7 @@ import { CaseId, PublicText } from '../../../act/fields.ts';
 import { type Refusal, refuseAll } from '../../../act/refusal.ts';
 import { type Track, TrackSchema } from '../../../scheme/model/cited.ts';
 import { liveApplications } from '../../standing.ts';
+import { whyRedoFirst } from '../../why-redo-first.ts';
 import { shortlistDecided } from '../events.ts';
 import {
   casesNamedTwice,
@@ -78,6 +79,7 @@ export const decideShortlist = roundCommand('decide-shortlist', {
   during: ['document-review'],
   undo: 'rescind',
   redo: ['propose-shortlist', 'decide-shortlist'],
+  mustRedo: true,
   payload: z.strictObject({
     track: TrackSchema,
     cases: z.array(CaseId),
@@ -85,5 +87,8 @@ export const decideShortlist = roundCommand('decide-shortlist', {
   }),
   cases: () => 'every-case',
   decide: (situation) =>
-    refuseAll(whyNotList(situation, situation.payload)) ?? [shortlistDecided(situation.payload)],
+    refuseAll(
+      whyNotList(situation, situation.payload),
+      whyRedoFirst(situation.round, 'decide-shortlist'),
+    ) ?? [shortlistDecided(situation.payload)],
 });

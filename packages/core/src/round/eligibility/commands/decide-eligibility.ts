@@ -38,6 +38,7 @@ export const decideEligibility = roundCommand('decide-eligibility', {
   rules: ['eligibility', 'process.eligibility'],
   undo: 'rescind',
   redo: ['decide-eligibility'],
+  mustRedo: true,
   payload: z.strictObject({ case: CaseId, accepted: z.boolean() }),
   during: ['eligibility'],
   cases: (payload) => [payload.case],

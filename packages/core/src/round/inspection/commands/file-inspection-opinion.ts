@@ -34,6 +34,7 @@ export const fileInspectionOpinion = roundCommand('file-inspection-opinion', {
   during: ['inspection'],
   undo: 'rescind',
   redo: ['file-inspection-opinion'],
+  mustRedo: true,
   payload: z.strictObject({
     case: CaseId,
     opinion: OpinionSchema,

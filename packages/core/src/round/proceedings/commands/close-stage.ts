@@ -7,6 +7,7 @@ import { isStageOpen } from '../../../act/stage-open.ts';
 import { StageIdSchema } from '../../../scheme/stage-id.ts';
 import { closeAndOpenNext } from '../../stage.ts';
 import { stages } from '../../stages.ts';
+import { whyRedoFirst } from '../../why-redo-first.ts';
 import { stageHasNoClosing } from '../refusals.ts';
 import { whySoleOfficeVacant } from '../sole-office.ts';
 
@@ -26,8 +27,11 @@ export const closeStage = roundCommand('close-stage', {
     if (!definition) return { refused: [stageHasNoClosing({ stage })] };
     if (!isStageOpen(situation.round, stage)) return { refused: [stageNotOpen({ stages: [stage] })] };
     return (
-      refuseAll(definition.whyNotClose(situation), whySoleOfficeVacant(situation)) ??
-      closeAndOpenNext(situation, stage)
+      refuseAll(
+        definition.whyNotClose(situation),
+        whySoleOfficeVacant(situation),
+        whyRedoFirst(situation.round, 'close-stage'),
+      ) ?? closeAndOpenNext(situation, stage)
     );
   },
 });

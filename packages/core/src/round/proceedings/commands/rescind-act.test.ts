@@ -89,6 +89,7 @@ describe('rescind-act', () => {
         evidence: payload.evidence,
         undone: events,
         redo: ['review-application'],
+        mustRedo: true,
       },
     ]);
   });

@@ -2,6 +2,10 @@ import { hat } from '../../../access/roles.ts';
 import { roundCommand } from '../../../act/command.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { stageNotOpen } from '../../../act/refusals.ts';
+import { TrackSchema } from '../../../scheme/model/cited.ts';
+import { rankingOutdated } from '../../composite/refusals.ts';
+import { movedScores } from '../../composite/up-to-date.ts';
+import { whyRedoFirst } from '../../why-redo-first.ts';
 import { PublicationSchema, publicationOf, whyNotPublish } from '../publication.ts';
 
 /** Publishes the resolved winners for objections; the term counts from the day of publication. */
@@ -17,6 +21,14 @@ export const openPublicNotice = roundCommand('open-public-notice', {
     const rules = situation.scheme.stage('public-notice');
     if (!rules) return { refused: [stageNotOpen({ stages: ['public-notice'] })] };
     const { payload } = situation;
-    return refuseAll(whyNotPublish(situation, rules, payload)) ?? [publicationOf(situation, rules, payload)];
+    return (
+      refuseAll(
+        whyNotPublish(situation, rules, payload),
+        whyRedoFirst(situation.round, 'open-public-notice'),
+        TrackSchema.options
+          .filter((track) => movedScores(situation, track).length > 0)
+          .map((track) => rankingOutdated({ track })),
+      ) ?? [publicationOf(situation, rules, payload)]
+    );
   },
 });

@@ -39,6 +39,7 @@ export const recommendCase = roundCommand('recommend-case', {
   ],
   undo: 'rescind',
   redo: ['recommend-case', 'decline-recommendation'],
+  mustRedo: true,
   during: ['recommendation'],
   payload: z.strictObject({
     case: CaseId,

@@ -13,6 +13,7 @@ export const reviewApplication = roundCommand('review-application', {
   rules: ['process.recommendation'],
   undo: 'rescind',
   redo: ['review-application'],
+  mustRedo: true,
   during: ['recommendation'],
   payload: z.strictObject({ case: CaseId, passed: z.boolean(), finding: Sealed }),
   cases: (payload) => [payload.case],

@@ -20,6 +20,7 @@ export const confirmScorebook = roundCommand('confirm-scorebook', {
   rules: ['process.document-review', 'process.site-review'],
   undo: 'rescind',
   redo: ['submit-score-sheet', 'return-score-sheet', 'order-rescoring', 'settle-item', 'confirm-scorebook'],
+  mustRedo: true,
   payload: z.strictObject({ case: CaseId, stage: StageIdSchema, report: FileRef }),
   cases: (payload) => [payload.case],
   decide: (situation) => {
