@@ -30,6 +30,17 @@ function actLine(context: Context, { at, command, by, preparedBy, effectiveOn }:
   });
 }
 
+/** Lines that follow each other unchanged, once with their number: ten facts entered on one day are one line. */
+function folded(lines: readonly string[]): string[] {
+  const told: { readonly line: string; times: number }[] = [];
+  for (const line of lines) {
+    const last = told.at(-1);
+    if (last?.line === line) last.times += 1;
+    else told.push({ line, times: 1 });
+  }
+  return told.map(({ line, times }) => (times === 1 ? line : `${line} ×${times}`));
+}
+
 const cited = (context: Context, scheme: Scheme, sentence: string, cites: readonly string[]): string =>
   cites.length === 0
     ? sentence
@@ -120,11 +131,7 @@ export function storyWords(context: Context, scheme: Scheme, story: CaseStory): 
   return [
     ...head,
     ...(sealedEvents > 0 ? [tell('explain.sealed-acts', { count: sealedEvents })] : []),
-    ...part(
-      context,
-      tell('explain.acts'),
-      story.acts.map((act) => actLine(context, act)),
-    ),
+    ...part(context, tell('explain.acts'), folded(story.acts.map((act) => actLine(context, act)))),
     ...part(context, tell('explain.findings'), findingLines(context, scheme, story)),
     ...story.scores.flatMap((score) => scoreLines(context, score)),
     ...rankLines(context, scheme, story),

@@ -37,7 +37,7 @@ export class Player {
   readonly #labels: Map<string, unknown>;
   #now: Instant | undefined;
 
-  /** `named`: things too long to write in a row (`@scheme`, `@workdays`), beside the names of earlier acts. */
+  /** `named`: things too long to write in a row (`@scheme`, `@next-scheme`, `@workdays`), beside the names of earlier acts. */
   constructor(
     book: Book,
     options: {

@@ -75,6 +75,15 @@ describe('a scenario of eligibility', () => {
     });
   });
 
+  test('does not pass with the name of a case that nobody filed', () => {
+    expect(asked({ case: 'O-9' }, { outcome: 'unknown', reasons: ['activity'] })).toEqual({
+      id: 's',
+      ok: false,
+      wanted: 'file-O-9',
+      got: 'no such row',
+    });
+  });
+
   test('says what came instead', () => {
     expect(asked({}, { outcome: 'refused', reasons: ['reputation'] })).toEqual({
       id: 's',
@@ -85,20 +94,60 @@ describe('a scenario of eligibility', () => {
   });
 });
 
-test('a scenario of acts says which row of the story broke', () => {
-  const scenario = ScenarioSchema.parse({
-    id: 's',
-    row: 'r',
-    kind: 'passes',
-    title: { zh: '甲', en: 'A' },
-    after: 'period-opened',
-    without: ['programme-opened'],
-    when: { do: 'close-stage', by: 'office-head', with: { stage: 'application' } },
-    expect: { events: ['StageClosed'] },
+const acted = (fields: Record<string, unknown>) =>
+  runScenario(
+    ScenarioSchema.parse({
+      id: 's',
+      row: 'r',
+      kind: 'passes',
+      title: { zh: '甲', en: 'A' },
+      after: 'period-opened',
+      when: { do: 'remove-from-cultivation-pool', by: 'a-clerk' },
+      expect: { refused: ['bad-input'] },
+      ...fields,
+    }),
+    ground,
+  );
+
+describe('a scenario of acts', () => {
+  test('says which row of the story broke', () => {
+    expect(acted({ without: ['programme-opened'] })).toMatchObject({
+      ok: false,
+      wanted: 'the story goes on',
+      got: { row: 'scheme-adopted' },
+    });
   });
-  expect(runScenario(scenario, ground)).toMatchObject({
-    ok: false,
-    wanted: 'the story goes on',
-    got: { row: 'scheme-adopted' },
+
+  test('goes through when every row it names is told', () => {
+    const change = { 'period-opened': { evidence: ['another approval'] } };
+    expect(acted({ without: ['cultivated'], change })).toEqual({ id: 's', ok: true });
+  });
+
+  test.each([
+    ['after', { after: 'no-row' }, 'no-row'],
+    ['without', { without: ['cultivated', 'no-row'] }, 'no-row'],
+    ['change', { change: { 'no-row': { to: '2029-12-31' } } }, 'no-row'],
+    ['without, of a row that is told only later', { without: ['round-planned'] }, 'round-planned'],
+  ])('does not pass with a misnamed %s', (_, fields, wanted) => {
+    expect(acted(fields)).toEqual({ id: 's', ok: false, wanted, got: 'no such row' });
+  });
+
+  test('may adopt its scheme anew as the next version', () => {
+    const adopted = acted({
+      when: {
+        on: '2026-02-02',
+        do: 'adopt-scheme',
+        by: 'chair',
+        'prepared-by': 'office-head',
+        with: {
+          programme: 'wuhan-mayor-quality-award',
+          bundle: '@next-scheme',
+          approvedOn: '2026-02-02',
+          evidence: ['resolution'],
+        },
+      },
+      expect: { events: ['SchemeAdopted'], where: { version: 2 } },
+    });
+    expect(adopted).toEqual({ id: 's', ok: true });
   });
 });

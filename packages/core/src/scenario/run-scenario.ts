@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { type LoadedScheme, loadScheme, type SharedFiles } from '../scheme/load-scheme.ts';
 import { findRule } from '../scheme/rule-path.ts';
+import type { SchemeBundle } from '../scheme/scheme.ts';
 import type { SchemeFile } from '../scheme/source/yaml-source.ts';
 import type { ActRow } from './act-row.ts';
 import { rowsUntil, type ScenarioPort, type ToldStory, tell } from './imagined-city.ts';
@@ -52,13 +53,35 @@ function schemeOf(ground: ScenarioGround): LoadedScheme {
   return loaded;
 }
 
+/** What a scenario names in the story and is not there, told as the outcome; nothing when all names are rows. */
+function misnamed(
+  id: string,
+  { story }: ScenarioGround,
+  after: string,
+  names: readonly string[],
+): ScenarioResult | undefined {
+  const idsOf = (rows: readonly ActRow[]) => new Set(rows.map((row) => row.id));
+  const isKnown = idsOf(rowsUntil(story, undefined)).has(after);
+  const told = idsOf(rowsUntil(story, after));
+  const wanted = isKnown ? names.find((name) => !told.has(name)) : after;
+  return wanted === undefined ? undefined : { id, ok: false, wanted, got: 'no such row' };
+}
+
+/** The same bundle one version later, for a city that adopts its scheme anew. */
+function nextVersion(bundle: SchemeBundle): SchemeBundle {
+  return { ...bundle, document: { ...bundle.document, version: bundle.document.version + 1 } };
+}
+
 function tellFor(
   ground: ScenarioGround,
   after: string,
   edit: (rows: readonly ActRow[]) => readonly ActRow[],
 ): ToldStory {
   const loaded = schemeOf(ground);
-  const named = { workdays: ground.workdays, scheme: loaded.ok ? loaded.bundle : undefined };
+  const named = {
+    workdays: ground.workdays,
+    ...(loaded.ok ? { scheme: loaded.bundle, 'next-scheme': nextVersion(loaded.bundle) } : {}),
+  };
   return tell(ground.story, edit(rowsUntil(ground.story, after)), ground.port, named);
 }
 
@@ -75,6 +98,8 @@ function holds(wanted: unknown, value: unknown): boolean {
 
 function runActs(scenario: ActScenarioData, ground: ScenarioGround): ScenarioResult {
   const { id, after, without, change, acts, when } = scenario;
+  const unknown = misnamed(id, ground, after, [...without, ...Object.keys(change)]);
+  if (unknown) return unknown;
   const edit = (rows: readonly ActRow[]) => [
     ...rows
       .filter((row) => row.id === undefined || !without.includes(row.id))
@@ -118,6 +143,8 @@ const FACTS_ESTABLISHED = 'facts-established';
 function runEligibility(scenario: EligibilityScenarioData, ground: ScenarioGround): ScenarioResult {
   const { id, eligibility } = scenario;
   const { case: caseId, on } = eligibility;
+  const unknown = misnamed(id, ground, FACTS_ESTABLISHED, [`file-${caseId}`]);
+  if (unknown) return unknown;
   const loaded = schemeOf(ground);
   const kindOf = (fact: string) => (loaded.ok ? loaded.scheme.factKind(fact) : undefined);
   const omitted = new Set(

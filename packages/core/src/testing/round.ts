@@ -17,6 +17,7 @@ import {
   preliminaryReviewed,
 } from '../round/recommendation/events.ts';
 import { scorebookConfirmed, scoreSheetSubmitted } from '../round/review/events.ts';
+import { siteVisitScheduled } from '../round/site-review/events.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { type StageId, StageIdSchema } from '../scheme/stage-id.ts';
 import { itemsOf } from '../scoring/index.ts';
@@ -134,6 +135,17 @@ function scoredStage(scheme: Scheme, stage: StageId, ids: readonly string[]): To
     ];
   });
 }
+
+/** The visits, from the day the stage opens: sheets of the stage need one. */
+const visits = (): ToldEvent[] =>
+  organisationCases.map((id) =>
+    siteVisitScheduled({
+      case: id,
+      from: day('2026-05-20'),
+      to: day('2026-05-22'),
+      team: [...membersOf(id)],
+    }),
+  );
 
 const noticeTerm = (from: string, endsOn: string) => ({
   calculation: 'term@1' as const,
@@ -382,7 +394,7 @@ function planned(scheme: Scheme): EventDraft[] {
 
 /**
  * The events of round `r1` up to the opening of a stage; `withItsEvents` adds what normally happens in it (its
- * closing excepted). Stages that the scheme leaves out are passed over.
+ * closing excepted). Visits on the spot are scheduled as their stage opens. Stages that the scheme leaves out are passed over.
  */
 export function aRoundAt(
   scheme: Scheme,
@@ -395,6 +407,7 @@ export function aRoundAt(
   for (const id of order) {
     const { opensOn, events: own } = told[StageIdSchema.parse(id)];
     events.push(stageOpened({ stage: id, on: day(opensOn) }));
+    if (id === 'site-review') events.push(...visits());
     if (id === stage && !options.withItsEvents) return closeEarlier(events, order, stage);
     events.push(...own);
     if (id === 'call') {

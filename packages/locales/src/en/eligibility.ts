@@ -29,6 +29,8 @@ export const eligibility = {
       'The fact {fact} does not belong to {track, select, organisation {organisations} other {individuals}}. Choose a fact of this track.',
     'fact-value-unfit':
       'The value for {fact} does not fit: {problem, select, shape {it has another form} level {it names a level this fact does not have} responsibility {this fact says nothing on responsibility} other {an entry ends before it begins, or is still open and has an end}}. Correct it and try again.',
+    'fact-in-future':
+      'An entry of {fact} starts on {from}, which lies ahead. Enter only what is so on the day of the entry.',
     'fact-about-other':
       'The fact {fact} is about {about, select, applicant {the applicant} employer {the employer} other {the organisation}}. Enter it so.',
     'no-organisation-named':

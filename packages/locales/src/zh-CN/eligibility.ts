@@ -29,6 +29,7 @@ export const eligibility = {
       '事实 {fact} 不适用于{track, select, organisation {单位} other {个人}}申报，请选择本类别的事实。',
     'fact-value-unfit':
       '{fact} 的内容不符合要求：{problem, select, shape {形式不对} level {该事实没有此级别} responsibility {该事实不区分责任} other {有记录的结束日早于开始日，或未结束却填了结束日}}。请更正后重试。',
+    'fact-in-future': '事实 {fact} 的记录自 {from} 起，该日尚未到来。请只录入登记日已发生的情况。',
     'fact-about-other':
       '事实 {fact} 的对象是{about, select, applicant {申报者本人} employer {用人单位} other {所在单位}}，请按此填写。',
     'no-organisation-named': '事实 {fact} 的对象是所在单位，但申报中未写明单位，请先请申报者补充。',

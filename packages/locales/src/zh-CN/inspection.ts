@@ -7,6 +7,8 @@ export const inspection = {
     'not-leading-inspection': '您不是评审组{panel}的组长。考察意见由组长提交。',
     'opinion-not-in-scheme': '办法没有{opinion}这一意见。请选择：{allowed}。',
     'inspected-in-future': '考察日{inspectedOn}尚未到。请在考察后提交意见。',
+    'inspected-too-early':
+      '考察阶段于{openedOn}开始，考察日{inspectedOn}早于该日。请填写阶段开始后的考察日。',
     'opinion-already-filed': '申报{case}的考察意见已提交。如需修改，请先撤回。',
     'not-unconfirmed': '考察意见未使申报{case}退出，无需保留。',
     'already-kept': '申报{case}已保留，无需重复。',

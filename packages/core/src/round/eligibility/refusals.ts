@@ -11,6 +11,8 @@ export const factValueUnfit = refusalKind('fact-value-unfit', 'input', {
   fact: z.string(),
   problem: z.enum(['shape', 'level', 'responsibility', 'days']),
 });
+/** An occurrence or period of the fact starts after the day on which it is established. */
+export const factInFuture = refusalKind('fact-in-future', 'input', { fact: z.string(), from: z.string() });
 export const factAboutOther = refusalKind('fact-about-other', 'input', {
   fact: z.string(),
   about: z.string(),
@@ -53,6 +55,7 @@ export const eligibilityRefusals = [
   factUnknownToScheme,
   factNotOfTrack,
   factValueUnfit,
+  factInFuture,
   factAboutOther,
   noOrganisationNamed,
   sourceInFuture,

@@ -6,7 +6,13 @@ import type { Scheme } from '../../scheme/scheme.ts';
 import type { FactValue } from '../application/events.ts';
 import type { Application } from '../application/slice.ts';
 import { subjectOf } from './facts.ts';
-import { factNotOfTrack, factUnknownToScheme, factValueUnfit, noOrganisationNamed } from './refusals.ts';
+import {
+  factInFuture,
+  factNotOfTrack,
+  factUnknownToScheme,
+  factValueUnfit,
+  noOrganisationNamed,
+} from './refusals.ts';
 
 type Value = DeepReadonly<FactValue>;
 
@@ -57,4 +63,12 @@ export function whyNotValue(scheme: Scheme, fact: string, value: Value): Refusal
   const kind = scheme.factKind(fact);
   const problem = kind && problemOf(kind, value);
   return problem && factValueUnfit({ fact, problem });
+}
+
+/** Why what a value tells cannot be known on a day: an occurrence or period that starts after it. */
+export function whyNotYet(fact: string, value: Value, on: LocalDate): Refusal | undefined {
+  const spans: readonly Span[] =
+    value.shape === 'periods' ? value.periods : value.shape === 'occurrences' ? value.occurrences : [];
+  const ahead = spans.find(({ from }) => from > on);
+  return ahead && factInFuture({ fact, from: ahead.from });
 }

@@ -34,6 +34,14 @@ describe('file-inspection-opinion', () => {
     ]);
   });
 
+  test('is refused for a visit before the stage was opened', () => {
+    at().expectEvents(filing({ inspectedOn: '2026-05-20' }), 'InspectionOpinionFiled');
+    at().expectRefused(filing({ inspectedOn: '2026-05-19' }), [
+      'inspected-too-early',
+      { inspectedOn: '2026-05-19', openedOn: '2026-05-20' },
+    ]);
+  });
+
   test('is refused a second time, also when the first took the person out', () => {
     at(inspectionOpinionFiled(opinion('I-1', 'does-not-confirm'))).expectRefused(filing(), [
       'opinion-already-filed',

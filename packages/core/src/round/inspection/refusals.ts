@@ -13,6 +13,11 @@ export const opinionNotInScheme = refusalKind('opinion-not-in-scheme', 'rule', {
 export const inspectedInFuture = refusalKind('inspected-in-future', 'input', {
   inspectedOn: LocalDateSchema,
 });
+/** The day of inspection lies before the stage of inspection was opened. */
+export const inspectedTooEarly = refusalKind('inspected-too-early', 'input', {
+  inspectedOn: LocalDateSchema,
+  openedOn: LocalDateSchema,
+});
 export const opinionAlreadyFiled = refusalKind('opinion-already-filed', 'state', { case: caseId });
 export const notUnconfirmed = refusalKind('not-unconfirmed', 'state', { case: caseId });
 export const alreadyKept = refusalKind('already-kept', 'state', { case: caseId });
@@ -24,6 +29,7 @@ export const inspectionRefusals = [
   notLeadingInspection,
   opinionNotInScheme,
   inspectedInFuture,
+  inspectedTooEarly,
   opinionAlreadyFiled,
   notUnconfirmed,
   alreadyKept,

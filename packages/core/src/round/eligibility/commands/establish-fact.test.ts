@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { aCity, file } from '../../../testing/city.ts';
+import { aCity, day, file } from '../../../testing/city.ts';
 import { given } from '../../../testing/given.ts';
 import { aRoundAt } from '../../../testing/round.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
@@ -28,6 +28,38 @@ const entering = (over: object = {}, on = '2026-04-20') => ({
 describe('establish-fact', () => {
   test('enters a fact whose source is of today', () => {
     given({ scheme, registry: city, round }).expectEvents(entering(), ['FactEstablished', payload]);
+  });
+
+  test('enters what starts on the day itself and refuses what starts later', () => {
+    const told = given({ scheme, registry: city, round });
+    told.expectEvents(entering({ value: listed(entry({ from: '2026-04-20' })) }), 'FactEstablished');
+    told.expectRefused(entering({ value: listed(entry(), entry({ from: '2026-04-21' })) }), [
+      'fact-in-future',
+      { fact: 'failed-spot-check', from: '2026-04-21' },
+    ]);
+    const activity = (from: string) => ({
+      fact: 'activity',
+      about: 'applicant',
+      value: { shape: 'periods', periods: [{ from }] },
+    });
+    told.expectEvents(entering(activity('2026-04-20')), 'FactEstablished');
+    told.expectRefused(entering(activity('2026-04-21')), [
+      'fact-in-future',
+      { fact: 'activity', from: '2026-04-21' },
+    ]);
+  });
+
+  test('counts from the day of the paper act', () => {
+    const paper = { effectiveOn: day('2026-04-20'), evidence: [file('paper')] };
+    given({ scheme, registry: city, round }).expectRefused(
+      {
+        ...entering({ value: listed(entry({ from: '2026-04-21' })) }, '2026-04-21'),
+        by: 'office-clerk-2',
+        preparedBy: 'office-clerk',
+        paper,
+      },
+      ['fact-in-future', { fact: 'failed-spot-check', from: '2026-04-21' }],
+    );
   });
 
   test('still counts a fact found while the panels are formed', () => {

@@ -3,11 +3,13 @@ import { hat } from '../../../access/roles.ts';
 import { type RoundSituation, roundCommand } from '../../../act/command.ts';
 import { CaseId, FileRef, LocalDateSchema } from '../../../act/fields.ts';
 import { refuseAll, type WhyNot } from '../../../act/refusal.ts';
+import type { LocalDate } from '../../../calendar/index.ts';
 import { whyNotShortlisted } from '../../document-review/why-not-shortlisted.ts';
 import { panelOfCase } from '../../review/panel-of-case.ts';
 import { inspectionOpinionFiled, type Opinion, OpinionSchema } from '../events.ts';
 import {
   inspectedInFuture,
+  inspectedTooEarly,
   noInspectionPanel,
   notLeadingInspection,
   opinionAlreadyFiled,
@@ -27,6 +29,13 @@ function whyNotOpinion({ scheme }: RoundSituation, opinion: Opinion): WhyNot {
   return opinionNotInScheme({ opinion, allowed: [...rule.value] }, rule.cites);
 }
 
+/** The visit belongs to the stage: from its opening to the day of filing, both included. */
+function whyNotDay({ round, today }: RoundSituation, inspectedOn: LocalDate): WhyNot {
+  const openedOn = round.proceedings.stages.get('inspection')?.openedOn;
+  if (inspectedOn > today) return inspectedInFuture({ inspectedOn });
+  return openedOn && inspectedOn < openedOn ? inspectedTooEarly({ inspectedOn, openedOn }) : undefined;
+}
+
 /** The panel's opinion on a shortlisted person after the visit, with its report; the leader answers for it. */
 export const fileInspectionOpinion = roundCommand('file-inspection-opinion', {
   by: [hat('panel-leader')],
@@ -43,7 +52,7 @@ export const fileInspectionOpinion = roundCommand('file-inspection-opinion', {
   }),
   cases: (payload) => [payload.case],
   decide: (situation) => {
-    const { round, today, payload } = situation;
+    const { round, payload } = situation;
     const { case: id, opinion, inspectedOn } = payload;
     const panel = panelOfCase(round, id, 'inspection');
     const isFiled = round.inspection.opinions.has(id);
@@ -51,7 +60,7 @@ export const fileInspectionOpinion = roundCommand('file-inspection-opinion', {
       isFiled ? undefined : whyNotShortlisted(situation, id, 'inspection'),
       whyNotInspected(situation, id),
       whyNotOpinion(situation, opinion),
-      inspectedOn > today ? inspectedInFuture({ inspectedOn }) : undefined,
+      whyNotDay(situation, inspectedOn),
     );
     if (refused) return refused;
     if (!panel) return { refused: [noInspectionPanel({ case: id })] };

@@ -15,9 +15,9 @@ const registry = aCity(scheme);
 const open = aRoundAt(scheme, 'document-review');
 const at = (...more: ToldEvent[]) => given({ scheme, registry, round: [...open, ...more] });
 const stage = 'document-review';
-const submitting = (id: string, values: Record<string, number>, more: object = {}) => ({
+const submitting = (id: string, values: Record<string, number>, more: object = {}, on = '2026-05-07') => ({
   by: id.startsWith('O') ? 'ex-1' : 'ex-4',
-  on: '2026-05-07',
+  on,
   command: 'submit-score-sheet',
   payload: { case: id, stage, values, ...more },
 });
@@ -145,6 +145,22 @@ describe('submit-score-sheet', () => {
     );
   });
 
+  test('takes a sheet of the site review from the first day of the visit on', () => {
+    const round = aRoundAt(scheme, 'site-review');
+    const values = valuesFor(scheme, 'O-1', 70);
+    const onTheSpot = (on: string) => submitting('O-1', values, { stage: 'site-review' }, on);
+    given({ scheme, registry, round }).expectEvents(onTheSpot('2026-05-20'), 'ScoreSheetSubmitted');
+    given({ scheme, registry, round }).expectRefused(onTheSpot('2026-05-19'), [
+      'visit-not-begun',
+      { from: '2026-05-20' },
+    ]);
+    const unscheduled = round.filter((event) => event.type !== 'SiteVisitScheduled');
+    given({ scheme, registry, round: unscheduled }).expectRefused(onTheSpot('2026-05-20'), [
+      'no-visit-scheduled',
+      { case: 'O-1' },
+    ]);
+  });
+
   test('is refused to one who sits on another panel of the case', () => {
     const round = aRoundAt(scheme, 'site-review').flatMap((event) => {
       const payload = event.payload as { panel?: string };
@@ -162,7 +178,7 @@ describe('submit-score-sheet', () => {
       ];
     });
     given({ scheme, registry, round }).expectRefused(
-      submitting('O-1', valuesFor(scheme, 'O-1', 70), { stage: 'site-review' }),
+      submitting('O-1', valuesFor(scheme, 'O-1', 70), { stage: 'site-review' }, '2026-05-20'),
       ['not-on-this-panel', { panel: 'panel-s' }],
     );
   });

@@ -9,12 +9,12 @@ import { panelOfCase } from '../panel-of-case.ts';
 import { noPanelForStage, sheetAlreadyIn } from '../refusals.ts';
 import { reviewKey } from '../slice.ts';
 import { standardOfCase } from '../standard-of-case.ts';
-import { whyNotExaminer, whyNotScored } from '../why-not-score.ts';
+import { whyNotExaminer, whyNotScored, whyNotSeen } from '../why-not-score.ts';
 import { whyNotItems, whyNotValues, yearsFlagsOf } from '../why-not-values.ts';
 
 /**
  * An examiner's values for every item of a case in one scored stage, with comments. One sheet an examiner; it is
- * changed only after it was returned. Items that ask for more years than the person has are flagged.
+ * changed only after it was returned; on the spot the visit has begun first. Items that ask for more years than the person has are flagged.
  */
 export const submitScoreSheet = roundCommand('submit-score-sheet', {
   by: [hat('examiner')],
@@ -36,6 +36,7 @@ export const submitScoreSheet = roundCommand('submit-score-sheet', {
     const refused = refuseAll(
       whyNotScored(situation, payload, 'submit-score-sheet'),
       whyNotExaminer(situation, payload),
+      whyNotSeen(situation, payload),
       isIn ? sheetAlreadyIn({ case: id, stage }) : undefined,
       whyNotValues(situation, id, values),
       own &&

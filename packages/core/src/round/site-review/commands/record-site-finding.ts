@@ -6,20 +6,15 @@ import { refuseAll, type WhyNot } from '../../../act/refusal.ts';
 import { standardOfCase } from '../../review/standard-of-case.ts';
 import { whyNotLive } from '../../why-not-live.ts';
 import { siteFindingRecorded } from '../events.ts';
-import {
-  findingIdUsed,
-  findingItemUnknown,
-  notOnVisitTeam,
-  noVisitScheduled,
-  visitNotBegun,
-} from '../refusals.ts';
+import { findingIdUsed, findingItemUnknown, notOnVisitTeam } from '../refusals.ts';
+import { whyNotVisited } from '../why-not-visited.ts';
 
-function whyNotOnVisit({ round, actor, legalDay }: RoundSituation, caseId: string): WhyNot {
+function whyNotOnVisit(situation: RoundSituation, caseId: string): WhyNot {
+  const { round, actor } = situation;
   const visit = round.siteReview.visits.get(caseId);
-  if (!visit) return noVisitScheduled({ case: caseId });
   return [
-    legalDay < visit.from ? visitNotBegun({ from: visit.from }) : undefined,
-    visit.team.includes(actor.person) ? undefined : notOnVisitTeam({ case: caseId }),
+    whyNotVisited(situation, caseId),
+    !visit || visit.team.includes(actor.person) ? undefined : notOnVisitTeam({ case: caseId }),
   ];
 }
 
