@@ -37,7 +37,10 @@ export class Player {
   readonly #labels: Map<string, unknown>;
   #now: Instant | undefined;
 
-  /** `named`: things too long to write in a row (`@scheme`, `@next-scheme`, `@workdays`), beside the names of earlier acts. */
+  /**
+   * `named`: things too long to write in a row (`@scheme`, `@workdays`; in scenarios also `@next-scheme`, the same one
+   * version later), beside the names of earlier acts.
+   */
   constructor(
     book: Book,
     options: {

@@ -128,6 +128,13 @@ const individualRanked = outcomeOf(
     until: 'inspect-I-3',
     change: { 'panels-formed': { stages: ['document-review', 'site-review', 'inspection'] } },
     acts: [
+      ...individualCases.map((id) =>
+        act({
+          do: 'schedule-site-visit',
+          by: 'office-clerk',
+          with: { case: id, from: '2026-05-26', to: '2026-05-26', team: individualsPanel },
+        }),
+      ),
       ...individualCases.flatMap((id) => [
         ...individualsPanel.map((who) => sheet(who, 'site-review', 80, id)),
         confirmed('ex-4', 'site-review', id),
