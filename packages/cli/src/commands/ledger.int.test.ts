@@ -46,6 +46,18 @@ describe('laureate verify', () => {
     expect(out).toContain('核验未通过');
   });
 
+  it('takes heads with their key, as a run writes them', () => {
+    const { size, root, stream } = ledger.head;
+    const write = (name: string, publicKey: string) =>
+      writeFileSync(at(name), JSON.stringify({ publicKey, heads: [{ stream, size, root }] }));
+    write('run-heads.json', toHex(ledger.publicKey));
+    write('stranger-heads.json', 'f'.repeat(64));
+
+    const known = runProgram(['verify', at('full.jsonl'), '--head', at('run-heads.json')]);
+    const stranger = runProgram(['verify', at('full.jsonl'), '--head', at('stranger-heads.json')]);
+    expect([known.exit, stranger.exit]).toEqual([0, 1]);
+  });
+
   it('finds another key and another head', () => {
     const key = runProgram(['verify', at('full.jsonl'), '--key', 'f'.repeat(64), '--lang', 'en']);
     const head = runProgram(['verify', at('full.jsonl'), '--head', at('other-head.json'), '--lang', 'en']);

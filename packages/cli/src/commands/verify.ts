@@ -11,7 +11,17 @@ const head = z.object({
   size: z.int().positive(),
   root: z.string().regex(/^[0-9a-f]{64}$/),
 });
-const heads = z.union([head.transform((one) => [one]), z.array(head).min(1)]);
+const hexKey = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Heads known from outside: one, a list, or what `run` writes, with the key they were signed with. */
+const known = z.union([
+  head.transform((one) => ({ heads: [one], publicKey: undefined })),
+  z
+    .array(head)
+    .min(1)
+    .transform((many) => ({ heads: many, publicKey: undefined })),
+  z.object({ publicKey: hexKey, heads: z.array(head).min(1) }),
+]);
 
 /** Verifies a ledger from its file alone, or against a key and heads known from outside. */
 export const verify = cliCommand('verify', {
@@ -28,11 +38,14 @@ export const verify = cliCommand('verify', {
       .optional(),
   }),
   run: (context, { ledger, head: headFile, key }) => {
+    const outside = headFile === undefined ? undefined : readHeads(headFile);
+    const expectPublicKey =
+      key ?? (outside?.publicKey === undefined ? undefined : fromHex(outside.publicKey));
     const report = verifyLedger(readBytes(ledger), {
       crypto: nodeVerifyCrypto,
       recompute: [recomputeDomain],
-      ...(key === undefined ? {} : { expectPublicKey: key }),
-      ...(headFile === undefined ? {} : { expectHeads: readHeads(headFile) }),
+      ...(expectPublicKey === undefined ? {} : { expectPublicKey }),
+      ...(outside === undefined ? {} : { expectHeads: outside.heads }),
     });
     const isTrustedAlone = report.ok && key === undefined && headFile === undefined;
     const note = isTrustedAlone ? [context.paint.dim(context.tell('verify.whole-rewrite'))] : [];
@@ -40,8 +53,11 @@ export const verify = cliCommand('verify', {
   },
 });
 
-function readHeads(file: string): readonly ExpectedHead[] {
-  const parsed = heads.safeParse(parseJson(readText(file)));
+function readHeads(file: string): {
+  readonly heads: readonly ExpectedHead[];
+  readonly publicKey: string | undefined;
+} {
+  const parsed = known.safeParse(parseJson(readText(file)));
   if (!parsed.success) throw new Misuse('not-heads', { file });
   return parsed.data;
 }
