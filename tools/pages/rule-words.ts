@@ -1,6 +1,7 @@
 // What a rule says, in both languages: keys and plain values of scheme files in words.
 
 import type { Words } from '../../packages/core/src/scheme/model/cited.ts';
+import { readableKey } from '../../packages/core/src/scheme/rule-list.ts';
 import type { Scheme } from '../../packages/core/src/scheme/scheme.ts';
 import { type Language, wordsOf } from '../../packages/locales/src/index.ts';
 import { listed, same } from './markdown.ts';
@@ -10,10 +11,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function keyIn(language: Language, key: string): string {
   const words = wordsOf(language);
-  const known = words.rules[key] ?? words.stages[key] ?? words.tracks[key];
-  if (known !== undefined) return known;
-  if (!/^[a-z][A-Za-z-]*$/.test(key)) return key;
-  return key.replace(/[A-Z]/g, (sign) => ` ${sign.toLowerCase()}`).replaceAll('-', ' ');
+  return words.rules[key] ?? words.stages[key] ?? words.tracks[key] ?? readableKey(key);
 }
 
 /** A key or plain value in words; one without words is made readable. */

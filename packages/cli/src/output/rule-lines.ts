@@ -1,4 +1,4 @@
-import type { Scheme } from '@laureate/core';
+import { readableKey, type Scheme } from '@laureate/core';
 import { wordsOf } from '@laureate/locales';
 import type { Context } from '../context.ts';
 import type { RuleEntry } from '../rule-list.ts';
@@ -39,10 +39,7 @@ function nameOf(context: Context, scheme: Scheme, { path, inside }: RuleEntry): 
 /** A key or plain value in words: the table's, a stage's, or the key itself made readable. */
 function keyWord({ language }: Context, key: string): string {
   const words = wordsOf(language);
-  const known = words.rules[key] ?? words.stages[key];
-  if (known !== undefined) return known;
-  if (!/^[a-z][A-Za-z-]*$/.test(key)) return key;
-  return key.replace(/[A-Z]/g, (sign) => ` ${sign.toLowerCase()}`).replaceAll('-', ' ');
+  return words.rules[key] ?? words.stages[key] ?? readableKey(key);
 }
 
 /** The title of a part of the scheme file. */

@@ -15,6 +15,7 @@ export { TO_BE_SET, TrackSchema } from './model/cited.ts';
 export type { EligibilityRule, FactKind, Level, VetoRule } from './model/eligibility-model.ts';
 export type { StageRules, StageRulesOf } from './model/process-model.ts';
 export { type GradeRules, type SchemeDocument, SchemeDocumentSchema } from './model/scheme-document.ts';
+export { isRule, type RuleInPlace, readableKey, rulesWithin, saidBy } from './rule-list.ts';
 export { citesAt, findRule, readablePath, ruleAt } from './rule-path.ts';
 export { openScheme, type Scheme, type SchemeBundle } from './scheme.ts';
 export {

@@ -4,12 +4,13 @@ import type { EventDraft } from '../act/event-kind.ts';
 import { type Instant, instantFrom } from '../calendar/index.ts';
 import { commands } from '../catalogue.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
-import { registryFold } from '../registry/state.ts';
+import { type RegistryState, registryFold } from '../registry/state.ts';
 import { roundFold } from '../round/state.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { ToldEvent } from './round.ts';
 
 const roundStream = 'round/r1';
+const registryStream = 'registry/city';
 
 /** A moment in Shanghai: `2026-03-02` (09:00) or `2026-03-02 17:30`. */
 export function at(text: string): Instant {
@@ -47,23 +48,31 @@ interface Attempt {
   readonly lastAt?: string;
 }
 
+const told = (draft: ToldEvent, seq: number) => recorded(draft, seq, registryStream);
+
+/** The registry after told events. */
+export function foldedRegistry(drafts: readonly ToldEvent[]): RegistryState {
+  const registry = registryFold.initial();
+  for (const event of drafts.map(told)) registryFold.evolve(registry, event);
+  return registry;
+}
+
 /** Folds told events and tries one act against them. `round` left out: a registry alone. */
-export function given(told: {
+export function given(story: {
   readonly scheme: Scheme;
   readonly registry: readonly EventDraft[];
   readonly round?: readonly ToldEvent[];
 }) {
-  const registryEvents = told.registry.map((draft, seq) => recorded(draft, seq, 'registry/city'));
-  const registry = registryFold.initial();
-  for (const event of registryEvents) registryFold.evolve(registry, event);
-  const roundEvents = (told.round ?? []).map((draft, seq) => recorded(draft, seq, roundStream));
+  const registryEvents = story.registry.map(told);
+  const registry = foldedRegistry(story.registry);
+  const roundEvents = (story.round ?? []).map((draft, seq) => recorded(draft, seq, roundStream));
   const round = roundFold.initial();
   for (const event of roundEvents) roundFold.evolve(round, event);
   const allEvents = [...registryEvents, ...roundEvents];
 
   const decide = (attempt: Attempt): Decided => {
     const command = commands.get(attempt.command);
-    const stream = command?.stream === 'registry' ? 'registry/city' : roundStream;
+    const stream = command?.stream === 'registry' ? registryStream : roundStream;
     const acts = stream === roundStream ? round.acts : registry.acts;
     const prepared = attempt.preparedBy === undefined ? attempt.prepared : `${stream}#99999`;
     if (prepared !== undefined && attempt.preparedBy !== undefined) {
@@ -81,9 +90,9 @@ export function given(told: {
         commands,
         registry,
         ...(stream === roundStream
-          ? { round: { id: 'r1', state: round, scheme: told.round ? told.scheme : undefined } }
+          ? { round: { id: 'r1', state: round, scheme: story.round ? story.scheme : undefined } }
           : {}),
-        act: `${stream}#${stream === roundStream ? roundEvents.length : told.registry.length}`,
+        act: `${stream}#${stream === roundStream ? roundEvents.length : story.registry.length}`,
         lastAt: attempt.lastAt,
         eventsOf: (act) => allEvents.filter((event) => event.act === act),
       },

@@ -1,12 +1,7 @@
 import { expect } from 'vitest';
-import type { Actor } from '../access/roles.ts';
-import type { DeepReadonly } from '../act/deep-readonly.ts';
 import type { EventDraft } from '../act/event-kind.ts';
-import type { RegistryView } from '../act/view.ts';
-import { calendar } from '../calendar/index.ts';
 import { honourConferred } from '../registry/honours/events.ts';
 import { revocationDecided } from '../registry/revocation/events.ts';
-import type { RegistryState } from '../registry/state.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { aCity, day, file } from './city.ts';
 import { given } from './given.ts';
@@ -67,23 +62,6 @@ export function acting(
     else story.push(...decided.registry);
   }
   return story;
-}
-
-/** What a view of the registry answers to a hat on a day. */
-export function seen<Q, A>(
-  view: RegistryView<Q, A>,
-  registry: DeepReadonly<RegistryState>,
-  by: { readonly viewer: Actor; readonly on: string; readonly query: Q },
-) {
-  const today = day(by.on);
-  const { schedules } = registry.jurisdiction;
-  return view.answer({
-    registry,
-    viewer: by.viewer,
-    today,
-    calendar: calendar(schedules, { knownOn: today, makeUpDays: true }),
-    query: view.query.parse(by.query),
-  });
 }
 
 /** The title of `h-1` withdrawn on 5 September 2026 for improper means. */

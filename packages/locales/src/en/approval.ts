@@ -27,6 +27,7 @@ export const approval = {
       'The decision says {decidedOn}, but the act counts from {day}. Use that day; enter an earlier decision on paper with its scans.',
     'no-places-left':
       '{left, plural, =0 {No place is} one {# place is} other {# places are}} left in the period for {grade} ({track}), and {wanted} would be taken. Approve fewer.',
+    'outcomes-untold': 'The outcome has not been told yet: {objections}. Tell them before ending the round.',
     'winners-undecided':
       'The government has not decided on: {cases}. Submit them, or decide the objections that hold them, before ending the round.',
   },

@@ -24,6 +24,7 @@ export const approval = {
     'decided-on-other-day':
       '决定日为{decidedOn}，而操作自{day}起算。请更正日期；更早的纸质决定请附扫描件补录。',
     'no-places-left': '本届{track}{grade}名额尚余{left}个，而拟占用{wanted}个。请减少审定数量。',
+    'outcomes-untold': '以下异议的处理结果尚未告知有关方：{objections}。请先告知，再结束评选。',
     'winners-undecided': '以下申报尚未审定：{cases}。请先报请审定，或处理使其暂缓的异议，再结束评选。',
   },
 };

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { hat } from '../../access/roles.ts';
 import { aCity, file, sealed } from '../../testing/city.ts';
 import { given } from '../../testing/given.ts';
+import { seen } from '../../testing/look.ts';
 import { schemeUnderTest } from '../../testing/scheme-under-test.ts';
-import { acting, seen } from '../../testing/winners.ts';
+import { acting } from '../../testing/winners.ts';
 import { bodyClosed } from '../jurisdiction/events.ts';
 import { complaints } from './views/complaints.ts';
 

@@ -2,6 +2,7 @@ import type { DeepReadonly } from '../../act/deep-readonly.ts';
 import type { Refusal } from '../../act/refusal.ts';
 import type { LocalDate } from '../../calendar/index.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
+import { actsFor } from '../parties/acts-for.ts';
 import { schemeKey } from '../programmes/slice.ts';
 import type { RegistryState } from '../state.ts';
 import { honourDayAhead, honourDayTooEarly, honourReplaced, honourWithdrawn } from './refusals.ts';
@@ -31,18 +32,6 @@ export function knownHonour(registry: Registry, id: string): KnownHonour | undef
 /** Every honour with its scheme, in the order of conferral. */
 export function knownHonours(registry: Registry): KnownHonour[] {
   return [...registry.honours.honours.keys()].flatMap((id) => knownHonour(registry, id) ?? []);
-}
-
-/** Whether a person acts for a party on a day: for oneself, or as an agent whose mandate runs (both ends count). */
-export function actsFor(registry: Registry, person: string, party: string, day: LocalDate): boolean {
-  if (person === party) return true;
-  return registry.parties.agents.some(
-    (agent) =>
-      agent.person === person &&
-      agent.organisation === party &&
-      agent.from <= day &&
-      (agent.to === undefined || day <= agent.to),
-  );
 }
 
 /** An honour of the actor's own party; nothing when it is unknown or another's, which is answered alike. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { file } from '../../testing/city.ts';
 import { given } from '../../testing/given.ts';
+import { seen } from '../../testing/look.ts';
 import { schemeUnderTest } from '../../testing/scheme-under-test.ts';
-import { aCityWithWinners, acting, seen } from '../../testing/winners.ts';
+import { aCityWithWinners, acting } from '../../testing/winners.ts';
 import { certificateStatus } from '../honours/views/certificate-status.ts';
 import { revocations } from './views/revocations.ts';
 

@@ -26,7 +26,13 @@ export const noPlacesLeft = refusalKind('no-places-left', 'rule', {
 });
 export const winnersUndecided = refusalKind('winners-undecided', 'state', { cases: ids });
 
+/** Decided objections whose outcome was not told to everyone the scheme names. */
+export const outcomesUntold = refusalKind('outcomes-untold', 'rule', {
+  objections: z.array(z.object({ objection: z.string(), to: ids })),
+});
+
 export const approvalRefusals = [
+  outcomesUntold,
   batchAlreadySubmitted,
   batchAlreadyDecided,
   noticeNotClosed,

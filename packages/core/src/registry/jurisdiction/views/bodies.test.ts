@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookAtRegistry } from '../../../testing/viewing.ts';
+import { lookAtRegistry } from '../../../testing/look.ts';
 import { bodyClosed, bodyRegistered, jurisdictionOpened } from '../events.ts';
 import { bodiesView } from './bodies.ts';
 

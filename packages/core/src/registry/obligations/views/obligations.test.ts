@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { file } from '../../../testing/city.ts';
 import { given } from '../../../testing/given.ts';
+import { seen } from '../../../testing/look.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
-import { aCityWithWinners, acting, aWinner, aWithdrawal, seen } from '../../../testing/winners.ts';
+import { aCityWithWinners, acting, aWinner, aWithdrawal } from '../../../testing/winners.ts';
 import { obligations } from './obligations.ts';
 
 const scheme = schemeUnderTest();

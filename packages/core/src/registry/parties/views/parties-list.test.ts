@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aCityWithoutAward } from '../../../testing/city.ts';
-import { lookAtRegistry } from '../../../testing/viewing.ts';
+import { lookAtRegistry } from '../../../testing/look.ts';
 import { partiesListView } from './parties-list.ts';
 
 const registry = aCityWithoutAward();

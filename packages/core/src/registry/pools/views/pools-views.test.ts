@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCity, day, file, sealed } from '../../../testing/city.ts';
+import { lookAtRegistry } from '../../../testing/look.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
-import { lookAtRegistry } from '../../../testing/viewing.ts';
 import { evaluatorBarred } from '../../staff/events.ts';
 import { cultivationMemberAdded, examinerEnrolled } from '../events.ts';
 import { cultivationPoolView } from './cultivation-pool.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCity, day, file } from '../../../testing/city.ts';
+import { lookAtRegistry } from '../../../testing/look.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
-import { lookAtRegistry } from '../../../testing/viewing.ts';
 import { pastHonourRecorded } from '../events.ts';
 import { placesOfPeriodView } from './places-of-period.ts';
 import { programmeView } from './programme.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { file, sealed } from '../../../testing/city.ts';
 import { given } from '../../../testing/given.ts';
+import { seen } from '../../../testing/look.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
-import { aCityWithWinners, acting, seen } from '../../../testing/winners.ts';
+import { aCityWithWinners, acting } from '../../../testing/winners.ts';
 import { revocations } from './revocations.ts';
 
 const scheme = schemeUnderTest();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aCityWithoutAward, day, file, sealed } from '../../../testing/city.ts';
-import { lookAtRegistry } from '../../../testing/viewing.ts';
+import { lookAtRegistry } from '../../../testing/look.ts';
 import { deputyAppointed, evaluatorBarred, memberAppointed } from '../events.ts';
 import { membersView } from './members.ts';
 

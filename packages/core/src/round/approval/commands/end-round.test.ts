@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { aCity, day, file } from '../../../testing/city.ts';
+import { aCity, day, file, sealed } from '../../../testing/city.ts';
 import { given } from '../../../testing/given.ts';
 import { look } from '../../../testing/look.ts';
+import { anObjection } from '../../../testing/objecting.ts';
 import { aRoundAt, type ToldEvent } from '../../../testing/round.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
+import { objectionDecided, outcomeTold } from '../../objection/events.ts';
 import { listDecided, listSubmitted } from '../events.ts';
 
 const scheme = schemeUnderTest();
@@ -54,6 +56,47 @@ describe('end-round', () => {
       'winners-undecided',
       { cases: ['I-1', 'I-2'] },
     ]);
+  });
+
+  describe('objections', () => {
+    const outcome = (upheld: boolean): ToldEvent[] => [
+      anObjection(),
+      objectionDecided({
+        objection: 'x1',
+        case: 'O-2',
+        upheld,
+        reason: sealed('O-2', 8),
+        decidedOn: day('2026-07-09'),
+      }),
+    ];
+    const told = (to: 'objector' | 'recommender') =>
+      outcomeTold({ objection: 'x1', to, on: day('2026-07-10'), letter: file('letter') });
+    const winners = decided(['O-1', 'O-2', 'I-1', 'I-2']);
+
+    test('the objector is told of a rejected objection before the round ends', () => {
+      ground(...outcome(false), ...winners).expectRefused(ending, [
+        'outcomes-untold',
+        { objections: [{ objection: 'x1', to: ['objector'] }] },
+      ]);
+      ground(...outcome(false), told('objector'), ...winners).expectEvents(
+        ending,
+        'StageClosed',
+        'RoundEnded',
+      );
+    });
+
+    test('of an upheld one the recommender is told too', () => {
+      const others = decided(['O-1', 'I-1', 'I-2']);
+      ground(...outcome(true), told('objector'), ...others).expectRefused(ending, [
+        'outcomes-untold',
+        { objections: [{ objection: 'x1', to: ['recommender'] }] },
+      ]);
+      ground(...outcome(true), told('objector'), told('recommender'), ...others).expectEvents(
+        ending,
+        'StageClosed',
+        'RoundEnded',
+      );
+    });
   });
 
   test('is refused before the approval opens, and needs two persons', () => {
