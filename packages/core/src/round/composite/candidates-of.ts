@@ -111,6 +111,9 @@ export function candidatesInputOf(
     ties: rules.ties.map(({ step }) =>
       step === 'deliberation' ? { kind: 'deliberation' } : { kind: 'flag', key: POOL_MEMBER },
     ),
+    subQuotas: (rules.subQuotas ?? []).flatMap(({ id, track: of, grade, places }) =>
+      of === track && places.value !== 'to-be-set' ? [{ grade, key: id, max: places.value }] : [],
+    ),
     ...(deliberated.length > 0 ? { deliberated } : {}),
     ...(rules.poolPriority?.value === 'reason-when-passed-over' ? { asksReason: { flag: POOL_MEMBER } } : {}),
   };

@@ -11,6 +11,7 @@ import {
   TermSchema,
   TO_BE_SET,
   TrackSchema,
+  WordsSchema,
 } from './cited.ts';
 
 /** What every stage says: which stages must be closed before it, for which tracks, on which articles. */
@@ -118,6 +119,21 @@ const CompositeStage = z.strictObject({
     individual: z.strictObject({ parts: z.array(PartSchema).min(1), ...citation }).optional(),
   }),
   ties: z.array(TieStep).min(1),
+  subQuotas: z
+    .array(
+      z.strictObject({
+        id: KeySchema,
+        title: WordsSchema,
+        track: TrackSchema,
+        grade: KeySchema,
+        places: countOf('places'),
+        ...citation,
+      }),
+    )
+    .optional()
+    .describe(
+      'At most this many places of a grade a round go to applications of one group; left out: no limit',
+    ),
   poolPriority: choiceOf(z.enum(['tie-break-only', 'reason-when-passed-over'])).optional(),
   emptyPlaces: choiceOf(z.literal('allowed')),
   refill: choiceOf(z.enum(['none', 'next-in-rank'])),

@@ -47,6 +47,49 @@ function proposalOn({ decide }: ReturnType<typeof given>) {
   return { grades, undecided, openTies, emptyPlaces };
 }
 
+/** A scheme that gives at most one award of a round to applications of one group. */
+const oneForWorks = schemeUnderTest('wuhan-draft2', (text) =>
+  text.replace(
+    '    emptyPlaces:',
+    [
+      '    subQuotas:',
+      '      - id: works',
+      '        title: { zh: 工程, en: Works }',
+      '        track: organisation',
+      '        grade: award',
+      '        places: { value: 1, unit: places, cites: [art-5] }',
+      '        cites: [art-5]',
+      '    emptyPlaces:',
+    ].join('\n'),
+  ),
+);
+
+describe('sub-quotas', () => {
+  const inGroup = (events: readonly ToldEvent[], ...ids: readonly string[]): ToldEvent[] =>
+    events.map((event) => {
+      const payload = event.payload as { readonly case?: string };
+      const isOf = event.type === 'ApplicationFiled' && ids.includes(payload.case ?? '');
+      return isOf ? { ...event, payload: { ...payload, subQuota: 'works' } } : event;
+    });
+  const gradesUnder = (rules: Scheme) => {
+    const events = inGroup([...aRoundAt(rules, 'composite'), ...ranked(rules, 'organisation')], 'O-1', 'O-2');
+    return proposalOn(given({ scheme: rules, registry: aCity(rules), round: events })).grades;
+  };
+
+  test('the second of a full group takes the next grade, and the next in rank its place', () => {
+    expect(gradesUnder(oneForWorks)).toEqual([
+      ['O-1', 'award'],
+      ['O-2', 'nomination'],
+      ['O-3', 'award'],
+      ['O-4', 'award'],
+    ]);
+  });
+
+  test('without the rule the group says nothing', () => {
+    expect(gradesUnder(scheme).map(([, grade]) => grade)).toEqual(['award', 'award', 'award', 'award']);
+  });
+});
+
 describe('propose-candidates', () => {
   test('gives the award to the best, the nomination to the next, and says why', () => {
     const rules = withPlaces(1, 1);

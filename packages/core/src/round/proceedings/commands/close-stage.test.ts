@@ -45,6 +45,13 @@ describe('close-stage', () => {
     );
   });
 
+  test('the call and the approval close by other acts', () => {
+    given({ scheme, registry: aCity(scheme), round: aRoundAt(scheme, 'call') }).expectRefused(
+      closing('call'),
+      ['stage-has-no-closing', { stage: 'call' }],
+    );
+  });
+
   test('is refused to a clerk', () => {
     given({ scheme, registry: aCity(scheme), round: aRoundAt(scheme, 'panel') }).expectRefused(
       { ...closing('panel'), by: 'office-clerk' },
