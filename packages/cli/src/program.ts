@@ -18,8 +18,11 @@ const MISUSE = 2;
 const FAULT = 70;
 const ownSchemes = fileURLToPath(new URL('../../../schemes', import.meta.url));
 
-/** Runs one command line (without the program's name) and answers what it would print. */
-export function runProgram(argv: readonly string[]): Run {
+/**
+ * Runs one command line (without the program's name) and answers what it would print; in colours only for a
+ * terminal.
+ */
+export function runProgram(argv: readonly string[], isTerminal = false): Run {
   const language = languageOf(argv);
   const written = { out: '', err: '', exit: 0 };
   const program = commandTree(commands, language, {
@@ -29,7 +32,7 @@ export function runProgram(argv: readonly string[]): Run {
     perform: (command, input, globals) => {
       const context = contextOf({
         language,
-        colour: globals.color !== false && globals.json !== true,
+        colour: isTerminal && globals.color !== false && globals.json !== true,
         schemes: typeof globals.schemes === 'string' ? globals.schemes : ownSchemes,
       });
       const answer = command.run(context, input as never);
