@@ -1,42 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { loadScheme, type Scheme } from '@laureate/core';
 import { stringify } from 'yaml';
+import { evidenceFiles } from '../parts/evidence.ts';
+import { two } from '../parts/random.ts';
+import { shippedScheme } from '../parts/shipped-scheme.ts';
 import { afterwards } from './story/afterwards.ts';
 import { applying, names } from './story/applying.ts';
 import { allCases } from './story/cases.ts';
 import { city } from './story/city.ts';
 import { deciding } from './story/deciding.ts';
-import { two } from './story/random.ts';
 import { recommending } from './story/recommending.ts';
 import { reviewing } from './story/reviewing.ts';
 import { scoring } from './story/scoring.ts';
 import { round, settingUp } from './story/setting-up.ts';
-
-const schemes = fileURLToPath(new URL('../../schemes/', import.meta.url));
-
-function yamlFiles(folder: string) {
-  return readdirSync(`${schemes}${folder}`)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => ({
-      path: `${folder}/${name}`,
-      text: readFileSync(`${schemes}${folder}/${name}`, 'utf8'),
-    }));
-}
-
-function scheme(): Scheme {
-  const loaded = loadScheme(
-    yamlFiles('wuhan-draft2'),
-    { standards: yamlFiles('standards') },
-    { compliance: 'later' },
-  );
-  if (!loaded.ok) throw new Error('the scheme does not load');
-  return loaded.scheme;
-}
-
-/** Names of evidence in a text of acts or tables. */
-const evidenceIn = (text: string): string[] => text.match(/[A-Za-z][\w-]*\.txt/g) ?? [];
 
 const table = (file: string, kind: string, more: object = {}) => ({ file, kind, ...more });
 const office = { by: 'office-head', 'prepared-by': 'office-clerk' };
@@ -70,7 +44,7 @@ function roundFile(first: readonly object[], acts: readonly string[]): string {
 
 /** Every file of the example by its path, the same in every run. */
 export function exampleFiles(): Readonly<Record<string, string>> {
-  const rules = scheme();
+  const rules = shippedScheme('wuhan-draft2');
   const set = settingUp();
   const filed = applying(rules.document.facts);
   const people = [
@@ -96,10 +70,9 @@ export function exampleFiles(): Readonly<Record<string, string>> {
     ...scoring(rules),
     ...later,
   };
-  const evidence = [...new Set(Object.values(told).flatMap(evidenceIn))].sort();
   return {
     'round.yaml': roundFile(first.tables, Object.keys(later)),
     ...told,
-    ...Object.fromEntries(evidence.map((name) => [`evidence/${name}`, `虚构示例材料：${name}\n`])),
+    ...evidenceFiles(told),
   };
 }

@@ -1,8 +1,9 @@
 // The process as a table of stages and a table of their parameters; then what follows the award and the rest.
 import type { Scheme } from '../../packages/core/src/scheme/scheme.ts';
 import { beneath, listed, markdownTable, section } from './markdown.ts';
+import { pageWords } from './page-words.ts';
 import { type RuleEntry, rulesBelow } from './rule-entries.ts';
-import { stageWords, trackWords } from './rule-words.ts';
+import { partWords, stageWords, trackWords } from './rule-words.ts';
 import { articleChips, readingChip, rulesTable } from './scheme-chips.ts';
 
 /** The stages in order, then every parameter with its articles. */
@@ -45,20 +46,29 @@ export const afterwardsSection = (scheme: Scheme): string[] => [
 ];
 
 const elsewhere = new Set([
-  ...['validity', 'fees', 'approval', 'tracks', 'period', 'grades', 'cumulation', 'eligibility', 'vetoes'],
-  ...['encouraged', 'process', 'afterwards', 'facts'],
+  ...['extends', 'validity', 'fees', 'approval', 'tracks', 'period', 'grades', 'cumulation', 'eligibility'],
+  ...['vetoes', 'encouraged', 'process', 'afterwards', 'facts'],
 ]);
 
-/** Every part of the document that no other section shows. */
+/** Every part of the document that no other section shows; the first row of a part names it. */
 export function otherRulesSection(scheme: Scheme): string[] {
-  const keys = Object.keys(scheme.document).filter((key) => !elsewhere.has(key));
-  const rules = keys.flatMap((key) => rulesBelow(scheme, key));
-  return [...section('others'), ...rulesTable(scheme, rules)];
+  const parts = Object.keys(scheme.document).filter((key) => !elsewhere.has(key));
+  const rows = parts.flatMap((part) =>
+    rulesBelow(scheme, part).map((rule, index) => [
+      index === 0 ? beneath(partWords(part)) : '',
+      rule.path === part ? '' : beneath(rule.name),
+      beneath(rule.says),
+      articleChips(scheme, rule.cites),
+      readingChip(rule),
+    ]),
+  );
+  const titles = ['part', 'rule', 'says', 'articles-column', 'reading-column'];
+  return [...section('others'), ...markdownTable(titles, rows)];
 }
 
 /** One line that names a rule and what it says: for lists below an article or a reading. */
 export function ruleLine({ name, says, path }: RuleEntry): string {
-  const zh = says.zh === '' ? name.zh : `${name.zh}: ${says.zh}`;
+  const zh = says.zh === '' ? name.zh : `${name.zh}${pageWords('colon-mark').zh}${says.zh}`;
   const en = says.en === '' ? name.en : `${name.en}: ${says.en}`;
   return `${zh} / ${en} (\`${path}\`)`;
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadScenarios } from '../../packages/core/src/scenario/load-scenarios.ts';
 import type { Scenario, Story } from '../../packages/core/src/scenario/scenario.ts';
-import { loadScheme } from '../../packages/core/src/scheme/load-scheme.ts';
+import { loadScheme, type SharedFiles } from '../../packages/core/src/scheme/load-scheme.ts';
 import type { Words } from '../../packages/core/src/scheme/model/cited.ts';
 import type { Scheme } from '../../packages/core/src/scheme/scheme.ts';
 import { readYaml } from '../../packages/core/src/scheme/source/yaml-source.ts';
@@ -12,6 +12,8 @@ import { readSchemeFolder } from '../../packages/node/src/scheme-folder.ts';
 /** A scheme with the scenarios of its folder. */
 export interface SchemeToShow {
   readonly scheme: Scheme;
+  /** The scheme it derives from, if it does. */
+  readonly parent: Scheme | undefined;
   readonly scenarios: readonly Scenario[];
   readonly story: Story | undefined;
 }
@@ -27,15 +29,23 @@ export function readSchemes(root: string): readonly SchemeToShow[] {
   const ids = readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'scheme.yaml')))
     .sort();
-  return ids.map((id) => readOne(join(folder, id), id, standards));
+  const schemes = new Map(ids.map((id) => [id, readSchemeFolder(join(folder, id))]));
+  return ids.map((id) => readOne(id, { standards, schemes }));
 }
 
-function readOne(folder: string, id: string, standards: ReturnType<typeof readSchemeFolder>): SchemeToShow {
-  const files = readSchemeFolder(folder);
-  const loaded = loadScheme(files, { standards }, { compliance: 'later' });
+function readOne(id: string, shared: Required<SharedFiles>): SchemeToShow {
+  const files = shared.schemes.get(id) ?? [];
+  const scheme = readScheme(id, shared);
+  const from = scheme.document.extends?.id;
+  const parent = from === undefined ? undefined : readScheme(from, shared);
+  const { scenarios, story } = loadScenarios(files, shared.schemes);
+  return { scheme, parent, scenarios, story };
+}
+
+function readScheme(id: string, shared: Required<SharedFiles>): Scheme {
+  const loaded = loadScheme(shared.schemes.get(id) ?? [], shared, { compliance: 'later' });
   if (!loaded.ok) throw new Error(`schemes/${id} does not load: run npm run schemes`);
-  const { scenarios, story } = loadScenarios(files);
-  return { scheme: loaded.scheme, scenarios, story };
+  return loaded.scheme;
 }
 
 /** `schemes/readings.yaml`: what each reading means; empty without the file. */

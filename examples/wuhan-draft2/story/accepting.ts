@@ -1,6 +1,7 @@
+import { close, office, second } from '../../parts/office-acts.ts';
+import type { Act } from '../../parts/sheet.ts';
 import { clerkIsRecusedFrom } from './applying.ts';
-import { accepted, close, decided, ids, office, second, still } from './office-acts.ts';
-import type { Act } from './sheet.ts';
+import { accepted, decided, ids, still } from './case-lists.ts';
 
 function vetoes(): Act[] {
   return still

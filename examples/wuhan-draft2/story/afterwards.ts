@@ -1,7 +1,6 @@
-import { inTime } from './recommending.ts';
+import { type Act, inTime, yaml } from '../../parts/sheet.ts';
 import { winners } from './resolving.ts';
 import { round } from './setting-up.ts';
-import { type Act, yaml } from './sheet.ts';
 
 const honour = (id: string): string => `${round}-${id}`;
 const honoured = [...winners.organisation, ...winners.individual].filter(({ case: id }) => id !== 'O-07');

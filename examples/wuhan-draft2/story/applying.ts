@@ -1,25 +1,11 @@
+import { creditCode } from '../../parts/codes.ts';
+import { type FactKind, goodFact } from '../../parts/fact-cells.ts';
+import { personName } from '../../parts/names.ts';
+import { two } from '../../parts/random.ts';
+import { type Act, type Cell, csv, yaml } from '../../parts/sheet.ts';
 import { allCases, type Case, nameOfOrganisation, organisationCount } from './cases.ts';
-import { creditCode } from './codes.ts';
-import { personName } from './names.ts';
-import { two } from './random.ts';
-import { type Act, type Cell, csv, yaml } from './sheet.ts';
 
 type Row = Readonly<Record<string, Cell>>;
-export type FactKind = {
-  readonly id: string;
-  readonly shape: string;
-  readonly tracks: readonly string[];
-  readonly verification: string;
-};
-
-/** What speaks for an applicant, in the words of a facts table. */
-function good(kind: FactKind, id: string): string {
-  if (kind.shape === 'holds') return 'yes';
-  if (kind.shape === 'periods') return '2005-03-01..';
-  if (kind.shape === 'documents') return 'business licence; quality certificate until 2030-12-31';
-  return kind.shape === 'statement' ? `dossier-${id}.txt` : 'none';
-}
-
 const ownFacts = ({ fate }: Case): Readonly<Record<string, string>> => {
   if (fate.is === 'ineligible') return fate.facts;
   return fate.is === 'vetoed' ? { [fate.fact]: fate.value } : {};
@@ -32,7 +18,7 @@ const claimsOf = (each: Case, kinds: readonly FactKind[]): Row =>
   Object.fromEntries(
     ofTrack(each, kinds)
       .filter(({ verification }) => verification === 'claim')
-      .map((kind) => [kind.id, good(kind, each.id)]),
+      .map((kind) => [kind.id, goodFact(kind, each.id)]),
   );
 
 /** What the office finds in registers; of claims only what it found to be unsupported. */
@@ -40,7 +26,7 @@ const findingsOf = (each: Case, kinds: readonly FactKind[]): Row =>
   Object.fromEntries(
     ofTrack(each, kinds)
       .filter(({ id, verification }) => verification === 'office' || ownFacts(each)[id] !== undefined)
-      .map((kind) => [kind.id, ownFacts(each)[kind.id] ?? good(kind, each.id)]),
+      .map((kind) => [kind.id, ownFacts(each)[kind.id] ?? goodFact(kind, each.id)]),
   );
 
 /** Cases filed otherwise than by the table: without a division (refused), and on paper (entered late). */

@@ -1,6 +1,6 @@
+import { organisationName } from '../../parts/names.ts';
+import { turn, two } from '../../parts/random.ts';
 import { channels } from './city.ts';
-import { organisationName } from './names.ts';
-import { turn, two } from './random.ts';
 
 /** What becomes of a case; the story's acts follow it. */
 export type Fate =
@@ -107,4 +107,4 @@ export const allCases: readonly Case[] = [...organisationCases, ...individualCas
 
 /** Organisations that apply, and four that only employ people or object. */
 export const organisationCount = organisationCases.length + 4;
-export const nameOfOrganisation = (n: number): string => organisationName(n);
+export const nameOfOrganisation = (n: number): string => organisationName('江城', n);

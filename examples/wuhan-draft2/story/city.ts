@@ -1,9 +1,21 @@
-import { residentId } from './codes.ts';
-import { districts, personName } from './names.ts';
-import { two } from './random.ts';
-import { type Act, type Cell, csv, yaml } from './sheet.ts';
+import { bodyRow, cityFiles, type Row, seatRow } from '../../parts/city.ts';
+import { two } from '../../parts/random.ts';
 
-export type Row = Readonly<Record<string, Cell>>;
+const districts = [
+  '晨曦',
+  '云帆',
+  '星河',
+  '松涛',
+  '白鹭',
+  '映湖',
+  '银杏',
+  '长堤',
+  '听雨',
+  '望山',
+  '青禾',
+  '沐光',
+  '远汀',
+] as const;
 
 /** A body through which applications go: its head is `<id>-head`, its clerk `<id>-clerk`. */
 export interface Channel {
@@ -52,121 +64,45 @@ const answering = [
   ['credit', '江城市信用主管部门', 'Credit office'],
 ] as const;
 
-/** Every person is made up; the number makes name and code. */
-let count = 0;
-function person(id: string, more: Row = {}): Row {
-  count += 1;
-  return {
-    person: id,
-    name: personName(count),
-    id: residentId(count),
-    contact: `00000000${two(count % 100)}`,
-    ...more,
-  };
-}
-
-const seat = (id: string, body: string, rank: string): Row => person(id, { body, rank });
-
 function seats(): Row[] {
   return [
-    seat('mayor', 'government', 'head'),
-    seat('government-clerk', 'government', 'clerk'),
-    seat('chair', 'committee', 'head'),
-    ...[1, 2, 3, 4, 5, 6].map((n) => seat(`member-${n}`, 'committee', 'member')),
-    seat('committee-clerk', 'committee', 'clerk'),
-    seat('office-head', 'office', 'head'),
-    seat('office-clerk', 'office', 'clerk'),
-    seat('office-clerk-2', 'office', 'clerk'),
-    seat('supervisor', 'supervision', 'member'),
-    ...answering.map(([id]) => seat(`${id}-clerk`, id, 'clerk')),
-    ...channels.flatMap(({ id }) => [seat(`${id}-head`, id, 'head'), seat(`${id}-clerk`, id, 'clerk')]),
+    seatRow('mayor', 'government', 'head'),
+    seatRow('government-clerk', 'government', 'clerk'),
+    seatRow('chair', 'committee', 'head'),
+    ...[1, 2, 3, 4, 5, 6].map((n) => seatRow(`member-${n}`, 'committee', 'member')),
+    seatRow('committee-clerk', 'committee', 'clerk'),
+    seatRow('office-head', 'office', 'head'),
+    seatRow('office-clerk', 'office', 'clerk'),
+    seatRow('office-clerk-2', 'office', 'clerk'),
+    seatRow('supervisor', 'supervision', 'member'),
+    ...answering.map(([id]) => seatRow(`${id}-clerk`, id, 'clerk')),
+    ...channels.flatMap(({ id }) => [seatRow(`${id}-head`, id, 'head'), seatRow(`${id}-clerk`, id, 'clerk')]),
   ];
 }
 
 function bodies(): Row[] {
-  const body = (id: string, kind: string, zh: string, en: string, above = '', memberUnit = false): Row => ({
-    body: id,
-    kind,
-    'name-zh': zh,
-    'name-en': en,
-    above,
-    'member-unit': memberUnit ? 'yes' : '',
-  });
   return [
-    body('government', 'government', '江城市人民政府', 'City government'),
-    body('committee', 'committee', '江城市质量强市工作委员会', 'City quality committee', 'government'),
-    body('office', 'office', '江城市质量强市工作委员会办公室', 'Office of the committee', 'committee'),
-    body('supervision', 'supervision-group', '评审监督小组', 'Supervision group', 'committee'),
-    ...answering.map(([id, zh, en]) => body(id, 'answering-department', zh, en)),
+    bodyRow('government', 'government', '江城市人民政府', 'City government'),
+    bodyRow('committee', 'committee', '江城市质量强市工作委员会', 'City quality committee', 'government'),
+    bodyRow('office', 'office', '江城市质量强市工作委员会办公室', 'Office of the committee', 'committee'),
+    bodyRow('supervision', 'supervision-group', '评审监督小组', 'Supervision group', 'committee'),
+    ...answering.map(([id, zh, en]) => bodyRow(id, 'answering-department', zh, en)),
     ...channels.map(({ id, kind, zh, en, memberUnit }) =>
-      body(id, kind, zh, en, kind === 'department' ? 'committee' : 'office', memberUnit),
+      bodyRow(id, kind, zh, en, kind === 'department' ? 'committee' : 'office', memberUnit),
     ),
   ];
 }
 
-const administrator = (id: string) => {
-  const { name, id: code } = person(id);
-  return { party: id, profile: JSON.stringify({ name, code }), codeIndex: code, codeKind: 'resident-id' };
-};
-
-const open = '2026-01-04';
-
-function opening(): Act[] {
-  return [
-    {
-      on: `${open} 09:00`,
-      do: 'open-jurisdiction',
-      by: 'public as public',
-      with: {
-        jurisdiction: 'jiangcheng',
-        name: { zh: '江城市（虚构）', en: 'Jiangcheng (fictional)' },
-        administrators: {
-          system: administrator('system-administrator'),
-          security: administrator('security-administrator'),
-          audit: administrator('auditor'),
-        },
-      },
-    },
-    {
-      on: `${open} 09:10`,
-      do: 'announce-calendar',
-      by: 'system-administrator',
-      with: { schedules: '@workdays', source: '公布的节假日安排（随软件附带）' },
-    },
-  ];
-}
-
-/** People who hold no seat: those who apply or sign, examiners, those who object. */
-export interface OtherPeople {
-  readonly ids: readonly string[];
-  /** Names that notices show. */
-  readonly names: ReadonlyMap<string, string>;
-}
-
 /** The city before the award: its opening, bodies, and everybody in it. */
-export function city({ ids, names }: OtherPeople): {
-  readonly files: Record<string, string>;
-  readonly tables: object[];
-} {
-  count = 0;
-  const first = opening();
-  const people = [...seats(), ...ids.map((id) => person(id, names.has(id) ? { name: names.get(id) } : {}))];
-  return {
-    files: {
-      'acts-01-city.yaml': yaml('The city opens: three administrators and the calendar.', first),
-      'bodies.csv': csv(bodies()),
-      'people.csv': csv(people, ['person', 'name', 'id', 'contact', 'body', 'rank']),
-    },
-    tables: [
-      { file: 'acts-01-city.yaml', kind: 'acts' },
-      { file: 'bodies.csv', kind: 'bodies', on: `${open} 09:20`, by: 'security-administrator' },
-      {
-        file: 'people.csv',
-        kind: 'people',
-        on: `${open} 09:30`,
-        by: 'security-administrator',
-        'prepared-by': 'system-administrator',
-      },
-    ],
-  };
-}
+export const city = (others: {
+  readonly ids: readonly string[];
+  readonly names: ReadonlyMap<string, string>;
+}) =>
+  cityFiles({
+    opensOn: '2026-01-04',
+    jurisdiction: 'jiangcheng',
+    name: { zh: '江城市（虚构）', en: 'Jiangcheng (fictional)' },
+    bodies: bodies(),
+    seats: seats(),
+    others,
+  });

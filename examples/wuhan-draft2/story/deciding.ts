@@ -1,8 +1,7 @@
+import { type Act, inTime, yaml } from '../../parts/sheet.ts';
 import { nameOfCase } from './applying.ts';
 import { allCases } from './cases.ts';
-import { inTime } from './recommending.ts';
 import { winners } from './resolving.ts';
-import { type Act, yaml } from './sheet.ts';
 
 const second = { 'prepared-by': 'office-clerk-2' } as const;
 const head = (on: string, name: string, payload: object, more: Partial<Act> = {}): Act => ({

@@ -1,8 +1,8 @@
+import { type Act, inTime, yaml } from '../../parts/sheet.ts';
 import { nameOfCase } from './applying.ts';
 import { allCases, type Case } from './cases.ts';
 import { channels } from './city.ts';
 import { round } from './setting-up.ts';
-import { type Act, yaml } from './sheet.ts';
 
 const filed = allCases.filter(({ id }) => id !== 'I-23');
 const passed = filed.filter(({ fate }) => fate.is !== 'not-passed');
@@ -131,7 +131,3 @@ export function recommending(): string {
     inTime(acts),
   );
 }
-
-/** Acts by their moment, as the player plays them. */
-export const inTime = (acts: readonly Act[]): Act[] =>
-  [...acts].sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));

@@ -1,5 +1,5 @@
-import { close, office, second } from './office-acts.ts';
-import type { Act } from './sheet.ts';
+import { close, office, second } from '../../parts/office-acts.ts';
+import type { Act } from '../../parts/sheet.ts';
 
 /** Member units are asked. */
 export function consulting(): Act[] {

@@ -1,10 +1,10 @@
+import { close, office, second } from '../../parts/office-acts.ts';
+import { type Act, inTime, yaml } from '../../parts/sheet.ts';
 import { accepting } from './accepting.ts';
 import { clerkIsRecusedFrom } from './applying.ts';
+import { accepted, ids } from './case-lists.ts';
 import type { Case } from './cases.ts';
-import { accepted, close, ids, office, second } from './office-acts.ts';
-import { inTime } from './recommending.ts';
 import { consulting, deliberating } from './resolving.ts';
-import { type Act, yaml } from './sheet.ts';
 
 export interface Panel {
   readonly panel: string;

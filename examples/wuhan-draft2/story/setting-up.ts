@@ -1,6 +1,6 @@
+import { turn, two } from '../../parts/random.ts';
+import { type Act, type Cell, csv, yaml } from '../../parts/sheet.ts';
 import { organisationCases } from './cases.ts';
-import { turn, two } from './random.ts';
-import { type Act, type Cell, csv, yaml } from './sheet.ts';
 
 export const programme = 'wuhan-mayor-quality-award';
 export const period = '2024-2028';

@@ -24,7 +24,10 @@ export interface MatrixRow {
   readonly gaps: readonly Gap[];
 }
 
-/** Every row the articles name, in their order, joined with how it is met and with the scenarios by `row`. */
+/**
+ * Every row the articles name, in their order, joined with how it is met and with the scenarios by `row`. A row taken
+ * over from the scheme this one derives from is shown by that scheme's scenarios.
+ */
 export function complianceMatrix(
   { articles, compliance }: Pick<SchemeBundle, 'articles' | 'compliance'>,
   runs: readonly ScenarioRun[],
@@ -51,10 +54,11 @@ export function complianceMatrix(
 
 function gapsOf(entry: ComplianceRow | undefined, { pass, fail }: MatrixRow['scenarios']): Gap[] {
   if (entry === undefined) return ['unmet'];
-  const { how, by } = entry;
+  const { how, by, from } = entry;
+  const isOwn = from === undefined;
   const gaps: readonly (readonly [Gap, boolean])[] = [
-    ['no-passing-scenario', how.includes('E') && pass === 0],
-    ['no-failing-scenario', how.includes('E') && fail === 0],
+    ['no-passing-scenario', isOwn && how.includes('E') && pass === 0],
+    ['no-failing-scenario', isOwn && how.includes('E') && fail === 0],
     ['no-command', how.includes('R') && by.commands.length === 0],
     ['command-unknown', by.commands.some((name) => !commands.has(name))],
     ['view-unknown', by.views.some((name) => !views.has(name))],

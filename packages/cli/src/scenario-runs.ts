@@ -24,7 +24,7 @@ export interface ScenarioRuns {
 
 /** Runs the scenarios in a scheme's folder, each in a fresh imagined city. */
 export function runScenarios(scheme: SchemeOnDisk, workdays: readonly unknown[]): ScenarioRuns {
-  const { scenarios, story, problems } = loadScenarios(scheme.files);
+  const { scenarios, story, problems } = loadScenarios(scheme.files, scheme.shared.schemes);
   const isStoryWritten = scheme.files.some(({ path }) => /(^|[\\/])story\.yaml$/.test(path));
   if (story === undefined)
     return { runs: [], problems, isStoryMissing: scenarios.length > 0 && !isStoryWritten };

@@ -39,7 +39,11 @@ export function readScheme(folder: string, id: string, compliance: 'required' | 
   const known = schemeIdsIn(folder);
   if (!known.includes(id)) throw new Misuse('unknown-scheme', { id, known });
   const files = filesIn(folder, id);
-  const shared = { standards: existsSync(join(folder, 'standards')) ? filesIn(folder, 'standards') : [] };
+  const schemes = new Map(
+    known.filter((other) => other !== id).map((other) => [other, filesIn(folder, other)]),
+  );
+  const standards = existsSync(join(folder, 'standards')) ? filesIn(folder, 'standards') : [];
+  const shared = { standards, schemes };
   return { id, files, shared, loaded: loadScheme(files, shared, { compliance }) };
 }
 

@@ -5,12 +5,12 @@ import {
   eventKinds,
   ledgerChecks,
   ledgerFaults,
+  PlacesTrackSchema,
   RankSchema,
   refusalKinds,
   remedyOf,
   roles,
   stageIds,
-  TrackSchema,
   views,
 } from '@laureate/core';
 import { languages, missingWords, placeholdersOf, type TableName } from '@laureate/locales';
@@ -39,7 +39,7 @@ const known: Partial<Record<TableName, readonly string[]>> = {
   roles,
   ranks: RankSchema.options,
   bodies: BodyKindSchema.options,
-  tracks: TrackSchema.options,
+  tracks: PlacesTrackSchema.options,
 };
 
 describe('words of the house', () => {

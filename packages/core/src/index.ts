@@ -12,6 +12,7 @@ export * from './ledger/index.ts';
 export { domainChecks, recomputeDomain } from './recompute/index.ts';
 export { schemeKey } from './registry/programmes/slice.ts';
 export { type RegistryState, registryFold } from './registry/state.ts';
+export * from './replay/index.ts';
 export { countedSheets, panelScoreOf } from './round/review/index.ts';
 export { type OutReason, whyOut } from './round/standing.ts';
 export { type RoundState, roundFold } from './round/state.ts';

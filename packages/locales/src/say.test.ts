@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { missingWords } from './missing-words.ts';
 import { placeholdersOf, say } from './say.ts';
 import { showFact } from './show-fact.ts';
-import { wordsOf } from './words.ts';
+import { type TableName, wordsOf } from './words.ts';
 
 describe('say', () => {
   it('puts facts into a sentence, days with their weekday', () => {
@@ -66,7 +66,7 @@ describe('showFact', () => {
 
 describe('missingWords', () => {
   it('finds what is missing and what nothing asks for, in each language', () => {
-    const tracks = { tracks: ['organisation', 'team'] };
+    const tracks = { tracks: ['organisation', 'together', 'team'] };
 
     expect(missingWords(tracks)).toEqual(
       (['zh-CN', 'en'] as const).flatMap((language) => [
@@ -80,12 +80,22 @@ describe('missingWords', () => {
 describe('words', () => {
   const tables = ['cli', 'ledger', 'stages', 'roles', 'ranks', 'bodies', 'tracks', 'schemeProblems'] as const;
 
-  it.each(tables)('%s has the same keys and facts in both languages', (table) => {
-    const told = (language: 'zh-CN' | 'en') =>
-      Object.fromEntries(
-        Object.keys(wordsOf(language)[table]).map((key) => [key, placeholdersOf(language, table, key)]),
-      );
+  const told = (language: 'zh-CN' | 'en', table: TableName) =>
+    Object.fromEntries(
+      Object.keys(wordsOf(language)[table]).map((key) => [key, placeholdersOf(language, table, key)]),
+    );
 
-    expect(told('en')).toEqual(told('zh-CN'));
+  it.each(tables)('%s has the same keys and facts in both languages', (table) => {
+    expect(told('en', table)).toEqual(told('zh-CN', table));
+  });
+
+  it('rules has the same keys and facts in both languages, but for the number that chooses a plural', () => {
+    const shown = (language: 'zh-CN' | 'en') =>
+      Object.entries(told(language, 'rules')).map(([key, facts]) => [
+        key,
+        facts?.filter((fact) => fact !== 'value'),
+      ]);
+
+    expect(shown('en')).toEqual(shown('zh-CN'));
   });
 });

@@ -20,6 +20,7 @@ const wordsOfFact: Readonly<Record<string, TableName>> = {
   stage: 'stages',
   stages: 'stages',
   command: 'commands',
+  waitFor: 'commands',
   redo: 'commands',
   track: 'tracks',
   tracks: 'tracks',
@@ -27,6 +28,8 @@ const wordsOfFact: Readonly<Record<string, TableName>> = {
   roles: 'roles',
   needs: 'roles',
   preparedBy: 'roles',
+  purpose: 'rules',
+  purposes: 'rules',
 };
 
 /**

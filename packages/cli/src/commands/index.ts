@@ -3,8 +3,10 @@ import { explain } from './explain.ts';
 import { exportLedger } from './export.ts';
 import { identifyCodes } from './identify.ts';
 import { period } from './period.ts';
+import { replay } from './replay.ts';
 import { run } from './run.ts';
 import { schemeCheck } from './scheme-check.ts';
+import { schemeDiffCommand } from './scheme-diff.ts';
 import { schemeList } from './scheme-list.ts';
 import { schemeMatrix } from './scheme-matrix.ts';
 import { schemeNew } from './scheme-new.ts';
@@ -20,10 +22,12 @@ export const commands: readonly CliCommand[] = [
   schemeNew,
   schemeText,
   schemeMatrix,
+  schemeDiffCommand,
   period,
   identifyCodes,
   verify,
   exportLedger,
   run,
   explain,
+  replay,
 ];

@@ -58,6 +58,16 @@ describe('laureate verify', () => {
     expect([known.exit, stranger.exit]).toEqual([0, 1]);
   });
 
+  it('refuses a key that is not the one in the file of heads', () => {
+    const { size, root, stream } = ledger.head;
+    const heads = [{ stream, size, root }];
+    writeFileSync(at('keyed-heads.json'), JSON.stringify({ publicKey: toHex(ledger.publicKey), heads }));
+    const verifyWith = (key: string) =>
+      runProgram(['verify', at('full.jsonl'), '--head', at('keyed-heads.json'), '--key', key]).exit;
+
+    expect([verifyWith(toHex(ledger.publicKey)), verifyWith('f'.repeat(64))]).toEqual([0, 2]);
+  });
+
   it('finds another key and another head', () => {
     const key = runProgram(['verify', at('full.jsonl'), '--key', 'f'.repeat(64), '--lang', 'en']);
     const head = runProgram(['verify', at('full.jsonl'), '--head', at('other-head.json'), '--lang', 'en']);

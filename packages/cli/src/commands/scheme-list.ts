@@ -1,4 +1,4 @@
-import type { LoadedScheme } from '@laureate/core';
+import type { LoadedScheme, SchemeDocument } from '@laureate/core';
 import { z } from 'zod';
 import { cliCommand } from '../cli-command.ts';
 import type { Context } from '../context.ts';
@@ -31,10 +31,13 @@ function summaryOf(id: string, loaded: LoadedScheme): unknown {
 function rowOf(context: Context, id: string, loaded: LoadedScheme): string[] {
   if (!loaded.ok) return [id, '', context.tell('list.does-not-load', { id }), '', ''];
   const { version, title, validity, tracks } = loaded.bundle.document;
-  const inForce =
-    validity.kind === 'trial'
-      ? context.tell('validity.trial')
-      : validity.spans.map(({ from, to }) => `${from} – ${to}`).join('\n');
   const words = tracks.map((each) => context.title(each.title)).join(context.tell('mark.list'));
-  return [id, String(version), context.title(title), words, inForce];
+  return [id, String(version), context.title(title), words, validityWord(context, validity)];
+}
+
+function validityWord(context: Context, validity: SchemeDocument['validity']): string {
+  if (validity.kind === 'trial') return context.tell('validity.trial');
+  if (validity.kind === 'edition')
+    return context.tell('validity.edition', { edition: String(validity.edition.value) });
+  return validity.spans.map(({ from, to }) => `${from} – ${to}`).join('\n');
 }

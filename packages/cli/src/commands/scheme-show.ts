@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { type Answer, cliCommand } from '../cli-command.ts';
 import type { Context } from '../context.ts';
 import { Misuse } from '../misuse.ts';
-import { citesOf, ruleLine, sectionWord } from '../output/rule-lines.ts';
+import { derivedLines } from '../output/derived-lines.ts';
+import { citesOf, fullRuleName, ruleLine, saysLine, sectionWord } from '../output/rule-lines.ts';
 import { listRules, type RuleEntry } from '../rule-list.ts';
 import { readSoundScheme } from '../scheme-library.ts';
 
@@ -63,6 +64,7 @@ function sectionLines(
 ): string[] {
   const own = rules.filter(({ path }) => sectionOf(path) === section);
   const title = context.paint.bold(sectionWord(context, section));
+  if (section === 'extends') return [title, ...derivedLines(context, scheme)];
   if (section === 'process') return [title, ...stageLines(context, scheme, own)];
   return [title, ...own.map((rule) => `  ${ruleLine(context, scheme, rule)}`)];
 }
@@ -76,9 +78,17 @@ function stageLines(context: Context, scheme: Scheme, rules: readonly RuleEntry[
     const inside = rules.filter(({ path }) => path.startsWith(`process.${stage}.`));
     return [
       `${head}  ${context.paint.cyan(`[${citesOf(context, scheme, cites)}]`)}`,
+      ...ownLine(context, scheme, rules, `process.${stage}`),
       ...inside.map((rule) => `     ${ruleLine(context, scheme, rule)}`),
     ];
   });
+}
+
+/** What a stage says for itself, beside its tracks and the stages before it: where a call is published. */
+function ownLine(context: Context, scheme: Scheme, rules: readonly RuleEntry[], path: string): string[] {
+  const { after: _, tracks: __, ...says } = rules.find((rule) => rule.path === path)?.says ?? {};
+  const words = saysLine(context, scheme, { path, says });
+  return words === '' ? [] : [`     ${words}`];
 }
 
 function openLines(
@@ -87,7 +97,11 @@ function openLines(
   open: readonly { readonly path: string; readonly cites: readonly string[] }[],
 ): string[] {
   if (open.length === 0) return [];
-  const lines = open.map(({ path, cites }) => `  ${path}  [${citesOf(context, scheme, cites)}]`);
+  const lines = open.map(({ path, cites }) => {
+    const rule = listRules(scheme.document).findLast((each) => path.startsWith(`${each.path}.`));
+    const name = rule ? `${fullRuleName(context, scheme, rule)}  ` : '';
+    return `  ${name}${context.paint.dim(path)}  [${citesOf(context, scheme, cites)}]`;
+  });
   return ['', context.paint.bold(context.tell('show.open')), ...lines];
 }
 

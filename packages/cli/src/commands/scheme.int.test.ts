@@ -109,7 +109,7 @@ describe('laureate scheme list and show', () => {
     const { out } = ask('scheme', 'show', 'my-city');
 
     expect(out).toContain('9. 公示 (TODO / TODO)  [TODO]');
-    expect(out).toContain('     期限：待定个工作日  [TODO]');
+    expect(out).toContain('     期限：（待定）个工作日  [TODO]');
   });
 
   it('shows one article with the rules that cite it', () => {

@@ -1,4 +1,4 @@
-import { type ExpectedHead, fromHex, recomputeDomain, verifyLedger } from '@laureate/core';
+import { type ExpectedHead, fromHex, recomputeDomain, toHex, verifyLedger } from '@laureate/core';
 import { nodeVerifyCrypto } from '@laureate/node';
 import { z } from 'zod';
 import { cliCommand } from '../cli-command.ts';
@@ -39,8 +39,10 @@ export const verify = cliCommand('verify', {
   }),
   run: (context, { ledger, head: headFile, key }) => {
     const outside = headFile === undefined ? undefined : readHeads(headFile);
-    const expectPublicKey =
-      key ?? (outside?.publicKey === undefined ? undefined : fromHex(outside.publicKey));
+    const fromHeads = outside?.publicKey === undefined ? undefined : fromHex(outside.publicKey);
+    if (key && fromHeads && toHex(key) !== toHex(fromHeads))
+      throw new Misuse('keys-differ', { file: headFile ?? '' });
+    const expectPublicKey = key ?? fromHeads;
     const report = verifyLedger(readBytes(ledger), {
       crypto: nodeVerifyCrypto,
       recompute: [recomputeDomain],

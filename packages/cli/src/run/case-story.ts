@@ -8,6 +8,7 @@ import {
   whyOut,
 } from '@laureate/core';
 import type { FoldedLedger, FoldedRound } from './fold-ledger.ts';
+import { type GateResult, gateOf, type SurveyOfCase, surveyOf } from './review-results.ts';
 import { type CitedReason, citedReason, citesOfOut } from './why.ts';
 
 /** One act that touched a case. */
@@ -46,10 +47,14 @@ export interface CaseStory {
   readonly findings: readonly {
     readonly rule: string;
     readonly result: 'met' | 'not-met' | 'unknown';
+    /** Why a rule counts as met although nothing was found to meet it. */
+    readonly because: 'exception' | 'not-applying' | null;
     readonly cites: readonly string[];
   }[];
   readonly veto: { readonly veto: string; readonly source: string; readonly cites: readonly string[] } | null;
   readonly scores: readonly StageScore[];
+  readonly gate: GateResult | null;
+  readonly survey: SurveyOfCase | null;
   readonly rank: { readonly rank: number; readonly of: number; readonly total: string } | null;
   readonly thresholds: readonly {
     readonly grade: string;
@@ -60,8 +65,16 @@ export interface CaseStory {
   }[];
   readonly proposed: string | null;
   readonly reasons: readonly CitedReason[];
+  /** Votes on the name, where each name is voted on. */
+  readonly votes: readonly {
+    readonly grade: string;
+    readonly isAnotherBallot: boolean;
+    readonly for: number;
+    readonly eligible: number;
+    readonly carried: boolean;
+  }[];
   readonly resolved: string | null;
-  /** Reasons the committee gave: a threshold waived, a tie settled, a departure from the ranking. */
+  /** Reasons the committee gave: a threshold waived, a tie settled, a departure from the ranking or proposed grade. */
   readonly committee: readonly string[];
   readonly notices: readonly string[];
   readonly objections: readonly {
@@ -170,7 +183,8 @@ function rankingOf({ state, scheme }: FoldedRound, id: string) {
     scheme && track
       ? (outcome ? outcome.because : []).map((reason) => citedReason(scheme, track, reason))
       : [];
-  return { rank, thresholds, proposed: outcome ? (outcome.grade ?? null) : null, reasons };
+  const candidateFor = state.documentReview.candidateGrades.get(id);
+  return { rank, thresholds, proposed: (outcome ? outcome.grade : candidateFor) ?? null, reasons };
 }
 
 /** Public reasons of the committee about a case; a secret ground is not told. */
@@ -180,14 +194,28 @@ function committeeOf({ state }: FoldedRound, id: string): string[] {
     .map(([, { reason }]) => reason);
   const kept = state.inspection.kept.get(id);
   const motions = [...state.deliberation.motions.values()].flatMap(({ subject, decided }) => {
-    if (!decided?.carried || subject.about === 'list') return [];
-    if (subject.about === 'departure') return subject.case === id ? [subject.reason] : [];
+    if (!decided?.carried || subject.about === 'list' || subject.about === 'runoff') return [];
+    if (subject.about !== 'tie') return subject.case === id && subject.reason ? [subject.reason] : [];
     const tie = state.composite.proposals
       .get(subject.track)
       ?.openTies.find((entry) => entry.grade === subject.grade);
     return tie?.cases.includes(id) ? [subject.reason] : [];
   });
-  return [...overrides, ...(kept === undefined ? [] : [kept]), ...motions];
+  const choices = state.deliberation.choices
+    .filter(({ among }) => among.includes(id))
+    .map(({ reason }) => reason);
+  return [...overrides, ...(kept === undefined ? [] : [kept]), ...motions, ...choices];
+}
+
+/** Counted votes on the name, and in another ballot among names with equal votes. */
+function votesOf({ state }: FoldedRound, id: string): CaseStory['votes'] {
+  return [...state.deliberation.motions.values()].flatMap(({ subject, decided }) => {
+    const isOnName = subject.about === 'name' || subject.about === 'runoff';
+    if (!isOnName || subject.case !== id || !decided) return [];
+    const { for: votesFor, eligible } = decided.tally;
+    const isAnotherBallot = subject.about === 'runoff';
+    return [{ grade: subject.grade, isAnotherBallot, for: votesFor, eligible, carried: decided.carried }];
+  });
 }
 
 function objectionsOf({ state }: FoldedRound, id: string): CaseStory['objections'] {
@@ -209,7 +237,12 @@ function vetoOf({ state, scheme }: FoldedRound, id: string): CaseStory['veto'] {
 
 function findingsOf({ state }: FoldedRound, id: string): CaseStory['findings'] {
   const findings = state.eligibility.decisions.get(id)?.findings ?? [];
-  return findings.map(({ rule, result, cites }) => ({ rule, result, cites: [...cites] }));
+  return findings.map(({ rule, result, facts, cites }) => ({
+    rule,
+    result,
+    because: facts.exception !== undefined ? 'exception' : facts.applies === false ? 'not-applying' : null,
+    cites: [...cites],
+  }));
 }
 
 function afterwardsOf({ registry }: FoldedLedger, round: FoldedRound, id: string) {
@@ -227,7 +260,8 @@ function afterwardsOf({ registry }: FoldedLedger, round: FoldedRound, id: string
 function outOf({ state, scheme }: FoldedRound, id: string): CitedReason | null {
   const because = whyOut(state, id);
   if (because === undefined) return null;
-  return { kind: `out.${because}`, facts: {}, cites: scheme ? citesOfOut(scheme, because) : [] };
+  const veto = state.proceedings.vetoed.get(id)?.veto;
+  return { kind: `out.${because}`, facts: {}, cites: scheme ? citesOfOut(scheme, because, veto) : [] };
 }
 
 /** Tells one case's way from a folded ledger; nothing for a case that the ledger does not show. */
@@ -240,7 +274,8 @@ export function caseStory(ledger: FoldedLedger, id: string): CaseStory | undefin
   const application = state.application.applications.get(id);
   const objections = objectionsOf(round, id);
   const after = afterwardsOf(ledger, round, id);
-  const ids = new Set([id, ...objections.map(({ objection }) => objection)]);
+  const local = [...state.recommendation.objections.values()].filter((entry) => entry.case === id);
+  const ids = new Set([id, ...[...objections, ...local].map(({ objection }) => objection)]);
   const afterIds = new Set(after.honour ? [after.honour.honour] : []);
   const own = [...actsOf(round.events, ids), ...actsOf(ledger.registryEvents, afterIds)];
   const resolved = application && state.deliberation.resolved.get(application.track);
@@ -255,7 +290,10 @@ export function caseStory(ledger: FoldedLedger, id: string): CaseStory | undefin
     findings: findingsOf(round, id),
     veto: vetoOf(round, id),
     scores: scoresOf(round, id),
+    gate: gateOf(round, id),
+    survey: surveyOf(round, id),
     ...rankingOf(round, id),
+    votes: votesOf(round, id),
     resolved: resolved?.winners.find((winner) => winner.case === id)?.grade ?? null,
     committee: committeeOf(round, id),
     notices: [...state.publicNotice.notices.values()]

@@ -1,6 +1,7 @@
 import { displayPoints, exactFromText, type Scheme, type Track, whyOut } from '@laureate/core';
 import type { City } from './city.ts';
 import { nameOf } from './names.ts';
+import { voteReasons } from './vote-reasons.ts';
 import { type CitedReason, citedReason, citesOfOut } from './why.ts';
 
 const tracks: readonly Track[] = ['organisation', 'individual'];
@@ -77,27 +78,44 @@ type Round = NonNullable<ReturnType<City['book']['round']>>;
 const points = (score: string | undefined): string | null =>
   score === undefined ? null : displayPoints(exactFromText(score), 2);
 
+interface Row {
+  readonly case: string;
+  readonly rank?: number | undefined;
+  readonly score?: string | undefined;
+}
+
+/** Candidates of a track that were proposed for a grade without a ranking. */
+function candidateRows(round: Round, track: Track): Row[] {
+  return [...round.documentReview.candidateGrades.keys()]
+    .filter((id) => round.application.applications.get(id)?.track === track)
+    .map((id) => ({ case: id }));
+}
+
 function linesOf(city: City, round: Round, scheme: Scheme, track: Track): CandidateLine[] {
-  const rows = round.composite.rankings.get(track)?.rows ?? [];
+  const rows: readonly Row[] = round.composite.rankings.get(track)?.rows ?? candidateRows(round, track);
   const proposal = round.composite.proposals.get(track);
   const resolved = round.deliberation.resolved.get(track);
   return rows.map((row): CandidateLine => {
     const outcome = proposal?.outcomes.find((entry) => entry.case === row.case);
     const application = round.application.applications.get(row.case);
     const out = whyOut(round, row.case);
+    const veto = round.proceedings.vetoed.get(row.case)?.veto;
     const reasons = (outcome?.because ?? []).map((reason) => citedReason(scheme, track, reason));
     const later: CitedReason[] =
       out === undefined || reasons.some(({ kind }) => kind.startsWith('out.'))
         ? []
-        : [{ kind: `out.${out}`, facts: {}, cites: citesOfOut(scheme, out) }];
+        : [{ kind: `out.${out}`, facts: {}, cites: citesOfOut(scheme, out, veto) }];
+    const winner = resolved?.winners.find((entry) => entry.case === row.case);
+    const isVoted = winner !== undefined || out === 'not-resolved';
+    const votes = isVoted ? voteReasons(scheme, round.deliberation, track, row.case) : [];
     return {
       rank: row.rank ?? null,
       case: row.case,
       name: application ? nameOf(city, application.party) : row.case,
       total: points(row.score),
-      grade: outcome?.grade ?? null,
-      resolved: resolved?.winners.find((winner) => winner.case === row.case)?.grade ?? null,
-      reasons: [...reasons, ...later],
+      grade: outcome?.grade ?? round.documentReview.candidateGrades.get(row.case) ?? null,
+      resolved: winner?.grade ?? null,
+      reasons: [...reasons, ...votes, ...later],
     };
   });
 }
@@ -110,7 +128,7 @@ function inRankOrder(lines: readonly CandidateLine[]): CandidateLine[] {
 function trackOutcomes(city: City, round: Round, scheme: Scheme | undefined): TrackOutcome[] {
   if (!scheme) return [];
   return tracks
-    .filter((track) => round.composite.rankings.has(track))
+    .filter((track) => round.composite.rankings.has(track) || candidateRows(round, track).length > 0)
     .map((track) => ({
       track,
       lines: inRankOrder(linesOf(city, round, scheme, track)),
@@ -168,7 +186,7 @@ function winnersOf(city: City, id: string): RunOutcome['winners'] {
     .filter((honour) => honour.round === id)
     .map((honour) => ({
       honour: honour.honour,
-      case: honour.case,
+      case: honour.case ?? '',
       name: honour.name,
       track: honour.track,
       grade: honour.grade,

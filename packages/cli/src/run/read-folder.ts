@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { loadScheme, type Scheme, type SchemeBundle } from '@laureate/core';
 import { readSchemeFolder } from '@laureate/node';
+import { schemeIdsIn } from '../scheme-library.ts';
 import { problemAt, type RunProblem } from './problem.ts';
 import { type RoundFile, readRoundFile, type TableEntry } from './round-file.ts';
 import { inTime, type SourceRow } from './source-row.ts';
@@ -56,15 +57,17 @@ interface LoadedSchemes {
 export function loadSchemes(ids: readonly string[], folder: string): LoadedSchemes {
   const standardsFolder = join(folder, 'standards');
   const standards = existsSync(standardsFolder) ? readSchemeFolder(standardsFolder) : [];
+  const schemes = new Map(schemeIdsIn(folder).map((id) => [id, readSchemeFolder(join(folder, id))]));
   const opened: Scheme[] = [];
   const bundles: SchemeBundle[] = [];
   const problems: RunProblem[] = [];
   for (const id of ids) {
-    if (!existsSync(join(folder, id, 'scheme.yaml'))) {
+    const files = schemes.get(id);
+    if (!files) {
       problems.push(problemAt({ file: roundFileName }, 'scheme-missing', { scheme: id }));
       continue;
     }
-    const loaded = loadScheme(readSchemeFolder(join(folder, id)), { standards });
+    const loaded = loadScheme(files, { standards, schemes });
     if (loaded.ok) {
       opened.push(loaded.scheme);
       bundles.push(loaded.bundle);

@@ -48,11 +48,16 @@ const cited = (context: Context, scheme: Scheme, sentence: string, cites: readon
 
 function findingLines(context: Context, scheme: Scheme, story: CaseStory): string[] {
   const rules = story.track === 'individual' ? 'individual' : 'organisation';
-  const lines = story.findings.map(({ rule, result, cites }) => {
+  const lines = story.findings.map(({ rule, result, because, cites }) => {
     const title = scheme.eligibilityRules(rules).find((entry) => entry.id === rule)?.title;
     const colon = context.tell('run.colon');
     const name = title ? context.title(title) : rule;
-    return cited(context, scheme, `${name}${colon}${context.tell(`explain.finding.${result}`)}`, cites);
+    return cited(
+      context,
+      scheme,
+      `${name}${colon}${context.tell(`explain.finding.${because ?? result}`)}`,
+      cites,
+    );
   });
   const { veto } = story;
   if (!veto) return lines;
@@ -77,14 +82,26 @@ function scoreLines(context: Context, { stage, total, items }: StageScore): stri
   return part(context, title, table(titles, rows));
 }
 
+/** The least points to go on from the document review, and what a survey gave. */
+function reviewLines(context: Context, scheme: Scheme, { gate, survey }: CaseStory): string[] {
+  const { tell } = context;
+  const lines = [
+    ...(gate
+      ? [cited(context, scheme, tell('explain.gate', { ...gate, met: gate.met ? 'yes' : 'no' }), gate.cites)]
+      : []),
+    ...(survey ? [cited(context, scheme, tell('explain.survey', { ...survey }), survey.cites)] : []),
+  ];
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
 function rankLines(context: Context, scheme: Scheme, story: CaseStory): string[] {
-  const { rank, thresholds, proposed, reasons, resolved } = story;
-  if (!rank) return [];
+  const { rank, thresholds, proposed, reasons, resolved, votes } = story;
+  if (!rank && votes.length === 0) return [];
   const because = reasons.map((reason) => reasonWords(context, scheme, reason)).join(comma(context));
   const grade = gradeWord(context, scheme, proposed);
   return [
     '',
-    context.tell('explain.rank', { rank: rank.rank, count: rank.of, total: rank.total }),
+    ...(rank ? [context.tell('explain.rank', { rank: rank.rank, count: rank.of, total: rank.total })] : []),
     ...thresholds.map((entry) => {
       const facts = {
         ...entry,
@@ -95,11 +112,21 @@ function rankLines(context: Context, scheme: Scheme, story: CaseStory): string[]
     }),
     proposed === null ? context.tell('explain.no-grade') : context.tell('explain.grade', { grade }),
     ...(because === '' ? [] : [context.tell('explain.reasons', { reasons: because })]),
+    ...votes.map((vote) => voteLine(context, scheme, vote)),
     ...story.committee.map((reason) => context.tell('explain.committee', { reason })),
     ...(resolved === null
       ? []
       : [context.tell('explain.resolved', { grade: gradeWord(context, scheme, resolved) })]),
   ];
+}
+
+function voteLine(context: Context, scheme: Scheme, vote: CaseStory['votes'][number]): string {
+  const facts = {
+    ...vote,
+    grade: gradeWord(context, scheme, vote.grade),
+    carried: vote.carried ? 'yes' : 'no',
+  };
+  return context.tell(vote.isAnotherBallot ? 'explain.another-ballot' : 'explain.vote', facts);
 }
 
 function outcomeLines(context: Context, scheme: Scheme, { out, honour, track }: CaseStory): string[] {
@@ -134,6 +161,7 @@ export function storyWords(context: Context, scheme: Scheme, story: CaseStory): 
     ...part(context, tell('explain.acts'), folded(story.acts.map((act) => actLine(context, act)))),
     ...part(context, tell('explain.findings'), findingLines(context, scheme, story)),
     ...story.scores.flatMap((score) => scoreLines(context, score)),
+    ...reviewLines(context, scheme, story),
     ...rankLines(context, scheme, story),
     ...(notices.length === 0 ? [] : ['', tell('explain.notices', { notices })]),
     ...part(context, tell('explain.objections'), objectionLines),

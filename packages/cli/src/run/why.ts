@@ -1,4 +1,4 @@
-import type { OutReason, Scheme, Track } from '@laureate/core';
+import { type OutReason, placesRuleOf, type Scheme, type Track } from '@laureate/core';
 
 /** One reason as data, with the articles it rests on. */
 export interface CitedReason {
@@ -12,6 +12,7 @@ const ruleOfOut: Readonly<Record<OutReason, string>> = {
   withdrawn: 'process.application.withdrawalUntil',
   vetoed: 'vetoes',
   'not-recommended': 'process.recommendation.opinion',
+  'consent-refused': 'process.recommendation.consents',
   'not-eligible': 'process.eligibility',
   'not-shortlisted': 'process.document-review.shortlist',
   'not-confirmed': 'process.inspection.takesOut',
@@ -20,9 +21,11 @@ const ruleOfOut: Readonly<Record<OutReason, string>> = {
   'not-approved': 'process.approval.by',
 };
 
-/** Articles a way out of the round rests on. */
-export function citesOfOut(scheme: Scheme, because: OutReason): readonly string[] {
-  return scheme.citesOf(ruleOfOut[because]);
+/** Articles a way out of the round rests on; of a veto those of the one that was used, where it is known. */
+export function citesOfOut(scheme: Scheme, because: OutReason, veto?: string): readonly string[] {
+  const used =
+    because === 'vetoed' ? scheme.document.vetoes.find((entry) => entry.id === veto)?.cites : undefined;
+  return used ?? scheme.citesOf(ruleOfOut[because]);
 }
 
 /** Articles behind a reason for or against a grade. */
@@ -34,7 +37,7 @@ function citesOfReason(
 ): readonly string[] {
   const grade = scheme.grade(String(facts.grade ?? ''));
   if (kind.includes('threshold')) return grade?.threshold?.[track]?.cites ?? [];
-  if (kind.includes('places') || kind === 'nobody-left') return grade?.places[track]?.cites ?? [];
+  if (kind.includes('places') || kind === 'nobody-left') return placesRuleOf(grade, track)?.cites ?? [];
   if (kind === 'already-nominated') return scheme.document.cumulation?.honouredOnce?.cites ?? [];
   if (kind === 'tie-broken-by-flag')
     return scheme.stage('composite')?.ties.find((entry) => entry.step !== 'deliberation')?.cites ?? [];

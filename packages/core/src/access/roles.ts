@@ -33,6 +33,7 @@ export const roleOfBodyKind = {
   'district-office': 'recommender',
   department: 'recommender',
   association: 'recommender',
+  'local-government': 'consent',
   'consent-body': 'consent',
   'third-party-evaluator': 'third-party',
   'supervision-group': 'supervisor',

@@ -1,6 +1,7 @@
 import { type ClaimedHat, type HatGround, hatFor } from '../access/hats.ts';
 import { whyNotTouch } from '../access/policy.ts';
 import type { Actor, HatPattern } from '../access/roles.ts';
+import { sameParty } from '../access/same-party.ts';
 import { calendar, type Instant, type LocalDate, localDateOf } from '../calendar/index.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
@@ -94,7 +95,8 @@ function secondPerson(
   const same =
     prepared.command === command.name && canonicalJson(prepared.payload) === canonicalJson(request.payload);
   if (!same) return { refused: [preparationDiffers({ prepared: request.prepared })] };
-  if (prepared.by === request.by.person) return { refused: [preparedBySamePerson({})] };
+  if (sameParty(world.registry, prepared.by, request.by.person))
+    return { refused: [preparedBySamePerson({})] };
   return { preparedBy: prepared.by, refused: [] };
 }
 

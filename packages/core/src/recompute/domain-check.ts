@@ -1,5 +1,5 @@
 import type { DeepReadonly } from '../act/deep-readonly.ts';
-import type { BeforeAct, PlacedEvent } from './replay.ts';
+import type { BeforeAct, PlacedEvent } from './walk-acts.ts';
 
 /** What a recorded event should have said, and what it says; nothing when they agree. */
 export interface Difference {

@@ -4,7 +4,7 @@ import { hats } from './checks/hats.ts';
 import { payloads } from './checks/payloads.ts';
 import { terms } from './checks/terms.ts';
 import type { DomainCheck } from './domain-check.ts';
-import { replay } from './replay.ts';
+import { walkActs } from './walk-acts.ts';
 
 /** Every recomputation of the domain. Adding one: its check and a line here. */
 export const domainChecks: readonly DomainCheck[] = [payloads, hats, terms, ...calculationChecks];
@@ -16,7 +16,7 @@ interface Tally {
 
 function runAll(streams: readonly VerifiedStream[], checks: readonly DomainCheck[]): Map<string, Tally> {
   const tallies = new Map(checks.map((check) => [check.name, { count: 0, found: [] } as Tally]));
-  replay(streams, (placed, before) => {
+  walkActs(streams, (placed, before) => {
     for (const check of checks) {
       if (check.covers.length > 0 && !check.covers.includes(placed.event.type)) continue;
       const tally = tallies.get(check.name) as Tally;

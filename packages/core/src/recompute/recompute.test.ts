@@ -77,6 +77,7 @@ describe('recomputing the domain', () => {
       'competition-rank@1': ['recomputed', []],
       'candidates@1': ['recomputed', []],
       'vote@1': ['recomputed', []],
+      resolution: ['recomputed', []],
     });
     expect(report.ok).toBe(true);
     expect(domain(report, 'panel-score@1')?.count).toBe(11);
@@ -114,6 +115,7 @@ describe('recomputing the domain', () => {
       (payload) => ({ ...payload, rows: [...(payload.rows as unknown[])].reverse() }),
     ],
     ['vote@1', 'MotionDecided', (payload) => ({ ...payload, carried: false })],
+    ['resolution', 'CandidatesResolved', (payload) => ({ ...payload, winners: [] })],
     ['eligibility@1', 'EligibilityDecided', (payload) => ({ ...payload, findings: [] })],
     ['payloads', 'CallPublished', (payload) => ({ ...payload, fee: 100 })],
   ];

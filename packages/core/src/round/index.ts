@@ -13,6 +13,7 @@ import {
   consultationRefusals,
   consultationViews,
 } from './consultation/index.ts';
+import { defenceCommands, defenceEvents, defenceRefusals, defenceViews } from './defence/index.ts';
 import {
   deliberationCommands,
   deliberationEvents,
@@ -31,6 +32,7 @@ import {
   eligibilityRefusals,
   eligibilityViews,
 } from './eligibility/index.ts';
+import { evaluatorCommands, evaluatorEvents, evaluatorRefusals, evaluatorViews } from './evaluator/index.ts';
 import {
   inspectionCommands,
   inspectionEvents,
@@ -59,6 +61,12 @@ import {
 } from './recommendation/index.ts';
 import { reviewCommands, reviewEvents, reviewRefusals, reviewViews } from './review/index.ts';
 import {
+  satisfactionSurveyCommands,
+  satisfactionSurveyEvents,
+  satisfactionSurveyRefusals,
+  satisfactionSurveyViews,
+} from './satisfaction-survey/index.ts';
+import {
   siteReviewCommands,
   siteReviewEvents,
   siteReviewRefusals,
@@ -77,11 +85,14 @@ export const roundCommands = [
   ...applicationCommands,
   ...recommendationCommands,
   ...eligibilityCommands,
+  ...evaluatorCommands,
   ...panelCommands,
   ...reviewCommands,
   ...documentReviewCommands,
+  ...defenceCommands,
   ...siteReviewCommands,
   ...inspectionCommands,
+  ...satisfactionSurveyCommands,
   ...compositeCommands,
   ...consultationCommands,
   ...deliberationCommands,
@@ -97,11 +108,14 @@ export const roundEvents = [
   ...applicationEvents,
   ...recommendationEvents,
   ...eligibilityEvents,
+  ...evaluatorEvents,
   ...panelEvents,
   ...reviewEvents,
   ...documentReviewEvents,
+  ...defenceEvents,
   ...siteReviewEvents,
   ...inspectionEvents,
+  ...satisfactionSurveyEvents,
   ...compositeEvents,
   ...consultationEvents,
   ...deliberationEvents,
@@ -117,11 +131,14 @@ export const roundRefusals = [
   ...applicationRefusals,
   ...recommendationRefusals,
   ...eligibilityRefusals,
+  ...evaluatorRefusals,
   ...panelRefusals,
   ...reviewRefusals,
   ...documentReviewRefusals,
+  ...defenceRefusals,
   ...siteReviewRefusals,
   ...inspectionRefusals,
+  ...satisfactionSurveyRefusals,
   ...compositeRefusals,
   ...consultationRefusals,
   ...deliberationRefusals,
@@ -137,11 +154,14 @@ export const roundViews = [
   ...applicationViews,
   ...recommendationViews,
   ...eligibilityViews,
+  ...evaluatorViews,
   ...panelViews,
   ...reviewViews,
   ...documentReviewViews,
+  ...defenceViews,
   ...siteReviewViews,
   ...inspectionViews,
+  ...satisfactionSurveyViews,
   ...compositeViews,
   ...consultationViews,
   ...deliberationViews,

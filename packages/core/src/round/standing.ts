@@ -8,6 +8,7 @@ export type OutReason =
   | 'withdrawn'
   | 'vetoed'
   | 'not-recommended'
+  | 'consent-refused'
   | 'not-eligible'
   | 'not-shortlisted'
   | 'not-confirmed'
@@ -23,6 +24,10 @@ function isNotRecommended(round: Round, id: string): boolean {
   return [...objections.values()].some(
     (objection) => objection.case === id && objection.settled?.upheld === true,
   );
+}
+
+function isRefusedConsent(round: Round, id: string): boolean {
+  return round.recommendation.consents.some((entry) => entry.case === id && !entry.granted);
 }
 
 function isUnconfirmed(round: Round, id: string): boolean {
@@ -58,6 +63,7 @@ export function whyOut(round: Round, caseId: string): OutReason | undefined {
   if (application.withdrawn) return 'withdrawn';
   if (round.proceedings.vetoed.has(caseId)) return 'vetoed';
   if (isNotRecommended(round, caseId)) return 'not-recommended';
+  if (isRefusedConsent(round, caseId)) return 'consent-refused';
   if (round.eligibility.decisions.get(caseId)?.accepted === false) return 'not-eligible';
   if (isNotShortlisted(round, application)) return 'not-shortlisted';
   if (isUnconfirmed(round, caseId)) return 'not-confirmed';

@@ -5,9 +5,11 @@ import { approvalSlice } from './approval/slice.ts';
 import { callSlice } from './call/slice.ts';
 import { compositeSlice } from './composite/slice.ts';
 import { consultationSlice } from './consultation/slice.ts';
+import { defenceSlice } from './defence/slice.ts';
 import { deliberationSlice } from './deliberation/slice.ts';
 import { documentReviewSlice } from './document-review/slice.ts';
 import { eligibilitySlice } from './eligibility/slice.ts';
+import { evaluatorSlice } from './evaluator/slice.ts';
 import { inspectionSlice } from './inspection/slice.ts';
 import { objectionSlice } from './objection/slice.ts';
 import { panelSlice } from './panel/slice.ts';
@@ -15,6 +17,7 @@ import { proceedingsSlice } from './proceedings/slice.ts';
 import { publicNoticeSlice } from './public-notice/slice.ts';
 import { recommendationSlice } from './recommendation/slice.ts';
 import { reviewSlice } from './review/slice.ts';
+import { satisfactionSurveySlice } from './satisfaction-survey/slice.ts';
 import { siteReviewSlice } from './site-review/slice.ts';
 import { supervisionSlice } from './supervision/slice.ts';
 
@@ -26,11 +29,14 @@ export const roundFold = composeSlices({
   application: applicationSlice,
   recommendation: recommendationSlice,
   eligibility: eligibilitySlice,
+  evaluator: evaluatorSlice,
   panel: panelSlice,
   review: reviewSlice,
   documentReview: documentReviewSlice,
+  defence: defenceSlice,
   siteReview: siteReviewSlice,
   inspection: inspectionSlice,
+  satisfactionSurvey: satisfactionSurveySlice,
   composite: compositeSlice,
   consultation: consultationSlice,
   deliberation: deliberationSlice,

@@ -1,4 +1,4 @@
-import { type Calendar, type LocalDate, recomputeTerm, termAfter } from '../calendar/index.ts';
+import { type Calendar, dayNofTerm, type LocalDate, recomputeTerm, termAfter } from '../calendar/index.ts';
 import type { TermRecord } from './term-record.ts';
 
 /** A term's length as a scheme says it; the value is a number once the round is planned. */
@@ -21,10 +21,24 @@ export function termOf(from: LocalDate, rule: TermLengthRule, known: Calendar): 
   };
 }
 
-/** The last day of a running term under the calendar known today: announcements may only lengthen it. */
-export function endOfTerm(record: TermRecord, known: Calendar): LocalDate {
-  const asCounted = termAfter(record.from, { value: record.value, unit: record.unit }, known);
-  return recomputeTerm({ ...asCounted, endsOn: record.endsOn }, known).term.endsOn;
+/** A running term under the calendar known today: announcements may only lengthen it. */
+function standing({ from, value, unit, endsOn }: TermRecord, known: Calendar) {
+  const asCounted = termAfter(from, { value, unit }, known);
+  return recomputeTerm({ ...asCounted, endsOn }, known).term;
+}
+
+/** The last day of a running term under the calendar known today. */
+export const endOfTerm = (record: TermRecord, known: Calendar): LocalDate => standing(record, known).endsOn;
+
+/** A term as a notice shows it on a day: from when, until when, whether that is provisional, and its day n of N. */
+export function termShown(record: TermRecord, today: LocalDate, known: Calendar) {
+  const term = standing(record, known);
+  return {
+    from: record.from,
+    endsOn: term.endsOn,
+    provisional: term.provisional,
+    day: dayNofTerm(term, today),
+  };
 }
 
 /** Whether a term's last day is over on a day. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readYaml, type SchemeFile } from '../scheme/source/yaml-source.ts';
-import { type Scenario, ScenarioSchema, type Story, StorySchema } from './scenario.ts';
+import { LikeStorySchema, type Scenario, ScenarioSchema, type Story, StorySchema } from './scenario.ts';
 
 /** Something wrong in a scenario or story file, with its place. */
 export interface ScenarioProblem {
@@ -41,8 +41,29 @@ function read<T>(
   return { problems };
 }
 
-/** Reads `scenarios/*.yaml` and `story.yaml` of a scheme's folder; every problem is told with its place. */
-export function loadScenarios(files: readonly SchemeFile[]): LoadedScenarios {
+/** The story of a file: its own, or that of the scheme it names. */
+function readStory(
+  file: SchemeFile,
+  others: ReadonlyMap<string, readonly SchemeFile[]> | undefined,
+): { readonly value?: Story; readonly problems: ScenarioProblem[] } {
+  const like = LikeStorySchema.safeParse(readYaml(file).value);
+  if (!like.success) return read(file, StorySchema);
+  const other = others?.get(like.data.like)?.find(isStory);
+  if (other) return read(other, StorySchema);
+  const message = `no story of a scheme ${like.data.like}`;
+  return { problems: [{ file: file.path, line: 1, column: 1, path: 'like', message }] };
+}
+
+const isStory = ({ path }: SchemeFile): boolean => /(^|[\\/])story\.yaml$/.test(path);
+
+/**
+ * Reads `scenarios/*.yaml` and `story.yaml` of a scheme's folder; every problem is told with its place. A story may be
+ * that of another scheme (`like: <id>`), found among the others by the scheme's id.
+ */
+export function loadScenarios(
+  files: readonly SchemeFile[],
+  others?: ReadonlyMap<string, readonly SchemeFile[]>,
+): LoadedScenarios {
   const problems: ScenarioProblem[] = [];
   const scenarios: Scenario[] = [];
   for (const file of files.filter((entry) => /(^|\/)scenarios\/[^/]+\.yaml$/.test(entry.path))) {
@@ -50,8 +71,8 @@ export function loadScenarios(files: readonly SchemeFile[]): LoadedScenarios {
     problems.push(...result.problems);
     scenarios.push(...(result.value ?? []));
   }
-  const storyFile = files.find((entry) => /(^|\/)story\.yaml$/.test(entry.path));
-  const story = storyFile ? read(storyFile, StorySchema) : { problems: [] };
+  const storyFile = files.find(isStory);
+  const story = storyFile ? readStory(storyFile, others) : { problems: [] };
   return {
     scenarios,
     story: 'value' in story ? story.value : undefined,

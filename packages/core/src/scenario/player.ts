@@ -3,7 +3,10 @@ import type { Refusal } from '../act/refusal.ts';
 import type { Book, Outcome } from '../book.ts';
 import type { Instant } from '../calendar/index.ts';
 import { commands } from '../catalogue.ts';
-import { itemsOf, type Standard } from '../scoring/index.ts';
+import { standardOfCase } from '../round/review/standard-of-case.ts';
+import type { SchemeBundle } from '../scheme/scheme.ts';
+import { StageIdSchema } from '../scheme/stage-id.ts';
+import { allowedValues } from '../scoring/index.ts';
 import { type ActRow, expandRow, instantOf, readWho } from './act-row.ts';
 
 /** What came of one row: the outcome of its (last) act. `prepared` is the act of the first of two persons. */
@@ -28,6 +31,12 @@ export interface PlayerMark {
   readonly labels: ReadonlyMap<string, unknown>;
 }
 
+/** The names a scheme's bundle brings with it; none without one. */
+function namesWithin(bundle: unknown): Readonly<Record<string, string>> {
+  const document = (bundle as Partial<SchemeBundle> | undefined)?.document;
+  return document ? { 'scheme-id': document.id, programme: document.programme } : {};
+}
+
 /** Plays rows of acts on a book, one after the other, as an office would: prepared by one, performed by another. */
 export class Player {
   readonly #book: Book;
@@ -39,7 +48,7 @@ export class Player {
 
   /**
    * `named`: things too long to write in a row (`@scheme`, `@workdays`; in scenarios also `@next-scheme`, the same one
-   * version later), beside the names of earlier acts.
+   * version later), beside the names of earlier acts. With a scheme come its `@scheme-id` and `@programme`.
    */
   constructor(
     book: Book,
@@ -51,7 +60,12 @@ export class Player {
     },
   ) {
     this.#book = book;
-    this.#labels = new Map([...Object.entries(options.named ?? {}), ...(options.from?.labels ?? [])]);
+    const named = options.named ?? {};
+    this.#labels = new Map([
+      ...Object.entries(namesWithin(named.scheme)),
+      ...Object.entries(named),
+      ...(options.from?.labels ?? []),
+    ]);
     this.#now = options.from?.now;
     this.#round = options.round;
     this.#registry = book.registryStream.id;
@@ -129,16 +143,22 @@ export class Player {
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, this.#withLabels(entry)]));
   }
 
-  /** `values: { '*': 60, '4.1.2': 70 }` stands for every item of the case's standard. */
+  /**
+   * `values: { '*': 60, '4.1.2': 70 }` stands for every item that the case is scored by in the stage; `'*': full` gives
+   * each the most of its scale.
+   */
   #withAllItems(payload: Record<string, unknown>): Record<string, unknown> {
     const { values, case: id } = payload as { values?: Record<string, unknown>; case?: string };
     if (typeof values !== 'object' || !('*' in values) || id === undefined) return payload;
     const { '*': rest, ...named } = values;
-    const application = this.#book.round(this.#round)?.application.applications.get(id);
-    const standard = application && this.#book.schemeOf(this.#round)?.standardOf(application.track);
-    if (!standard) return payload;
-    const items = itemsOf(standard as Standard, application.division);
-    return { ...payload, values: { ...Object.fromEntries(items.map((item) => [item.id, rest])), ...named } };
+    const round = this.#book.round(this.#round);
+    const scheme = this.#book.schemeOf(this.#round);
+    const stage = StageIdSchema.safeParse(payload.stage);
+    const own = round && scheme && stage.success && standardOfCase(round, scheme, id, stage.data);
+    if (!own) return payload;
+    const { items, standard } = own;
+    const all = items.map((item) => [item.id, rest === 'full' ? allowedValues(standard, item).at(-1) : rest]);
+    return { ...payload, values: { ...Object.fromEntries(all), ...named } };
   }
 }
 

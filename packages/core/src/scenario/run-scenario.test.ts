@@ -150,4 +150,60 @@ describe('a scenario of acts', () => {
     });
     expect(adopted).toEqual({ id: 's', ok: true });
   });
+
+  test('may change a rule of the next version, and of it alone', () => {
+    const adopting = {
+      on: '2026-02-02',
+      do: 'adopt-scheme',
+      by: 'chair',
+      'prepared-by': 'office-head',
+      with: {
+        programme: 'wuhan-mayor-quality-award',
+        bundle: '@next-scheme',
+        approvedOn: '2026-02-02',
+        evidence: ['resolution'],
+      },
+    };
+    const planning = (version: number) => ({
+      do: 'plan-round',
+      by: 'office-head',
+      'prepared-by': 'office-clerk',
+      with: {
+        programme: 'wuhan-mayor-quality-award',
+        period: 'p1',
+        scheme: 'wuhan-draft2',
+        version,
+        settings: [],
+        closesOn: '2026-03-31',
+        plan: 'work plan',
+      },
+    });
+    const next = { set: { 'process.public-notice.term.value': 'to-be-set' } };
+    const open = { refused: ['settings-missing'] };
+    expect(acted({ next, acts: [adopting], when: planning(2), expect: open })).toEqual({ id: 's', ok: true });
+    const planned = { events: ['RoundPlanned'] };
+    expect(acted({ next, acts: [adopting], when: planning(1), expect: planned })).toEqual({
+      id: 's',
+      ok: true,
+    });
+    expect(acted({ acts: [adopting], when: planning(2), expect: planned })).toEqual({ id: 's', ok: true });
+  });
+
+  test('may give every item the most of its scale, some excepted', () => {
+    const scored = (values: object, expected: object) =>
+      acted({
+        after: 'panels-ready',
+        when: {
+          on: '2026-05-12',
+          do: 'submit-score-sheet',
+          by: 'ex-4 as examiner',
+          with: { case: 'I-1', stage: 'document-review', values },
+        },
+        expect: expected,
+      });
+    const values = { '*': 'full', '1.1': 95 };
+    const where = { values: { '1.1': 95, '1.2': 100 } };
+    expect(scored(values, { events: ['ScoreSheetSubmitted'], where })).toEqual({ id: 's', ok: true });
+    expect(scored({ ...values, '1.2': 101 }, { refused: ['off-the-scale'] })).toEqual({ id: 's', ok: true });
+  });
 });

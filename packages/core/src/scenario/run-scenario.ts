@@ -72,16 +72,25 @@ function nextVersion(bundle: SchemeBundle): SchemeBundle {
   return { ...bundle, document: { ...bundle.document, version: bundle.document.version + 1 } };
 }
 
+/** The scheme under which a story is told, and its next version; one that is changed makes a telling of its own. */
+function bundlesFor(ground: ScenarioGround, next: ActScenarioData['next']) {
+  const loaded = schemeOf(ground);
+  if (!loaded.ok) return {};
+  if (!next) return { scheme: loaded.bundle, 'next-scheme': nextVersion(loaded.bundle) };
+  const changed = loadScheme(editedFiles(ground, next), ground.shared);
+  return {
+    scheme: { ...loaded.bundle },
+    ...(changed.ok ? { 'next-scheme': nextVersion(changed.bundle) } : {}),
+  };
+}
+
 function tellFor(
   ground: ScenarioGround,
   after: string,
   edit: (rows: readonly ActRow[]) => readonly ActRow[],
+  next?: ActScenarioData['next'],
 ): ToldStory {
-  const loaded = schemeOf(ground);
-  const named = {
-    workdays: ground.workdays,
-    ...(loaded.ok ? { scheme: loaded.bundle, 'next-scheme': nextVersion(loaded.bundle) } : {}),
-  };
+  const named = { workdays: ground.workdays, ...bundlesFor(ground, next) };
   return tell(ground.story, edit(rowsUntil(ground.story, after)), ground.port, named);
 }
 
@@ -97,7 +106,7 @@ function holds(wanted: unknown, value: unknown): boolean {
 }
 
 function runActs(scenario: ActScenarioData, ground: ScenarioGround): ScenarioResult {
-  const { id, after, without, change, acts, when } = scenario;
+  const { id, after, without, change, acts, when, next } = scenario;
   const unknown = misnamed(id, ground, after, [...without, ...Object.keys(change)]);
   if (unknown) return unknown;
   const edit = (rows: readonly ActRow[]) => [
@@ -106,7 +115,7 @@ function runActs(scenario: ActScenarioData, ground: ScenarioGround): ScenarioRes
       .map((row) => changedRow(row, change)),
     ...acts,
   ];
-  const told = tellFor(ground, after, edit);
+  const told = tellFor(ground, after, edit, next);
   if (told.broken) return brokenStory(id, told.broken);
   const last = told.player.play(when).at(-1);
   if (!last) return judge(id, scenario.expect, 'nothing was played');
@@ -225,10 +234,7 @@ function outcomeOf(told: ToldStory, caseId: string, on: string): unknown {
 }
 
 function runScheme(scenario: SchemeScenarioData, ground: ScenarioGround): ScenarioResult {
-  const files = ground.files.map((file) =>
-    file.path.endsWith('scheme.yaml') ? edited(file, scenario.scheme) : file,
-  );
-  const loaded = loadScheme(files, ground.shared);
+  const loaded = loadScheme(editedFiles(ground, scenario.scheme), ground.shared);
   const got = loaded.ok
     ? { loads: true }
     : { problems: [...new Set(loaded.problems.map((problem) => problem.kind))].sort() };
@@ -238,6 +244,9 @@ function runScheme(scenario: SchemeScenarioData, ground: ScenarioGround): Scenar
       : scenario.expect;
   return judge(scenario.id, wanted, got);
 }
+
+const editedFiles = (ground: ScenarioGround, change: SchemeScenarioData['scheme']): SchemeFile[] =>
+  ground.files.map((file) => (file.path.endsWith('scheme.yaml') ? edited(file, change) : file));
 
 function edited(file: SchemeFile, change: SchemeScenarioData['scheme']): SchemeFile {
   const document = parseDocument(file.text);

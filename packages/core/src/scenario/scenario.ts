@@ -18,6 +18,12 @@ const Expected = z.union([
   z.strictObject({ refused: z.array(z.string()).min(1) }),
 ]);
 
+/** Path of a rule → new value, and rules left out. */
+const SchemeChange = z.strictObject({
+  set: z.record(z.string(), z.unknown()).default({}).describe('Path of a rule → new value'),
+  remove: z.array(z.string()).default([]),
+});
+
 /** After a point of the story, some acts, and then one whose outcome is told. */
 const ActScenario = z.strictObject({
   ...common,
@@ -26,6 +32,8 @@ const ActScenario = z.strictObject({
   without: z.array(z.string()).default([]),
   change: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
   acts: z.array(ActRowSchema).default([]),
+  /** What the next version (`@next-scheme`) rules otherwise; absent: nothing. */
+  next: SchemeChange.optional(),
   when: ActRowSchema,
   expect: Expected,
 });
@@ -51,10 +59,7 @@ const EligibilityScenario = z.strictObject({
 /** A scheme with something changed in it: it loads, or it is refused for these kinds of problem. */
 const SchemeScenario = z.strictObject({
   ...common,
-  scheme: z.strictObject({
-    set: z.record(z.string(), z.unknown()).default({}).describe('Path of a rule → new value'),
-    remove: z.array(z.string()).default([]),
-  }),
+  scheme: SchemeChange,
   expect: z.union([
     z.strictObject({ loads: z.literal(true) }),
     z.strictObject({ problems: z.array(z.string()).min(1) }),
@@ -75,3 +80,6 @@ export const StorySchema = z.strictObject({
   acts: z.array(ActRowSchema).min(1),
 });
 export type Story = z.infer<typeof StorySchema>;
+
+/** The story of another scheme, told again: `story.yaml` of a scheme that derives from it. */
+export const LikeStorySchema = z.strictObject({ like: KeySchema });

@@ -2,6 +2,9 @@ import { describe, test } from 'vitest';
 import { type BrokenScheme, checkBroken, inScheme } from './testing/broken-scheme.ts';
 import { articlesFile } from './testing/scheme-files.ts';
 
+const bodiesOfScheme =
+  'committee, office, district-office, department, association, examiner-pool, government';
+
 const cases: readonly BrokenScheme[] = [
   {
     says: 'two facts cannot have one id',
@@ -89,6 +92,39 @@ const cases: readonly BrokenScheme[] = [
         path: 'process.recommendation.caps.individual.value',
         kind: 'cap-zero',
         facts: { track: 'individual' },
+      },
+    ],
+  },
+  {
+    says: 'consents have ids of their own, and are given by bodies of the scheme',
+    change: inScheme(
+      '    opinion: { value: required, cites: [art-17] }\n',
+      [
+        '    opinion: { value: required, cites: [art-17] }',
+        '    consents:',
+        '      - { id: county, title: { zh: a, en: a }, tracks: [individual], of: every-case, from: local-government, cites: [art-17] }',
+        '      - { id: county, title: { zh: b, en: b }, tracks: [individual], of: every-case, from: cadre-management, cites: [art-17] }',
+        '',
+      ].join('\n'),
+    ),
+    problems: [
+      {
+        at: '      - { id: county, title: { zh: a',
+        path: 'process.recommendation.consents.county.from',
+        kind: 'body-unknown',
+        facts: { body: 'local-government', allowed: bodiesOfScheme },
+      },
+      {
+        at: '      - { id: county, title: { zh: b',
+        path: 'process.recommendation.consents.county.id',
+        kind: 'duplicate-id',
+        facts: { id: 'county' },
+      },
+      {
+        at: '      - { id: county, title: { zh: b',
+        path: 'process.recommendation.consents.county.from',
+        kind: 'body-unknown',
+        facts: { body: 'consent-body', allowed: bodiesOfScheme },
       },
     ],
   },

@@ -21,7 +21,7 @@ const cases: readonly BrokenScheme[] = [
           key: 'aftr',
           suggestion: 'after',
           allowed:
-            'stage, after, tracks, cites, reading, setting, channels, oneChannel, filedBy, declarations, tradeSecrets, withdrawalUntil',
+            'stage, after, tracks, cites, reading, setting, channels, oneChannel, filedBy, declarations, tradeSecrets, channelWhereLocated, copies, electronicCopy, withdrawalUntil',
         },
       },
     ],
@@ -54,7 +54,11 @@ const cases: readonly BrokenScheme[] = [
         at: '      publishedAs: exposre',
         path: 'afterwards.revocation.improper-means.publishedAs',
         kind: 'wrong-value',
-        facts: { found: 'exposre', suggestion: 'exposure', allowed: 'exposure, circular, none' },
+        facts: {
+          found: 'exposre',
+          suggestion: 'exposure',
+          allowed: 'exposure, circular, announcement, none',
+        },
       },
     ],
   },
@@ -70,7 +74,7 @@ const cases: readonly BrokenScheme[] = [
           found: 'inspektion',
           suggestion: 'inspection',
           allowed:
-            'call, application, recommendation, eligibility, panel, document-review, site-review, inspection, composite, consultation, deliberation, public-notice, approval',
+            'call, application, recommendation, eligibility, panel, document-review, defence, site-review, inspection, satisfaction-survey, composite, consultation, deliberation, public-notice, approval',
         },
       },
     ],
@@ -96,6 +100,18 @@ const cases: readonly BrokenScheme[] = [
         path: 'grades.award.places.organisation.value',
         kind: 'out-of-range',
         facts: { found: -1, minimum: 0 },
+      },
+    ],
+  },
+  {
+    says: 'a notice of no days is no notice',
+    change: inScheme('term: { value: 5, unit: working-days', 'term: { value: 0, unit: working-days'),
+    problems: [
+      {
+        at: '      term: { value: 0',
+        path: 'process.recommendation.localNotice.term.value',
+        kind: 'out-of-range',
+        facts: { found: 0, minimum: 1 },
       },
     ],
   },

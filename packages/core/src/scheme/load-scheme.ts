@@ -1,6 +1,8 @@
 import { type Standard, StandardSchema } from '../scoring/standard.ts';
 import { schemeChecks } from './check/all-checks.ts';
 import { rowsWithoutCompliance } from './check/compliance.ts';
+import { isChild } from './derive/child-scheme.ts';
+import { deriveSources, type SchemeSources } from './derive/derive-sources.ts';
 import { type Article, ArticlesSchema, type ComplianceRow, ComplianceSchema } from './model/article-model.ts';
 import { type SchemeDocument, SchemeDocumentSchema } from './model/scheme-document.ts';
 import { openScheme, type Scheme, type SchemeBundle } from './scheme.ts';
@@ -8,9 +10,11 @@ import { remedyOf, type SchemeFinding, type SchemePart, type SchemeProblem } fro
 import { placed, readShape } from './source/shape-problems.ts';
 import { readYaml, type SchemeFile, type YamlSource } from './source/yaml-source.ts';
 
-/** What several schemes share: standards of scored items. */
+/** What several schemes share: standards of scored items, and the schemes that others may derive from. */
 export interface SharedFiles {
   readonly standards: readonly SchemeFile[];
+  /** Files of a scheme's folder, by the scheme's id; left out: a scheme that derives from another does not load. */
+  readonly schemes?: ReadonlyMap<string, readonly SchemeFile[]>;
 }
 
 export interface LoadOptions {
@@ -30,10 +34,7 @@ export type LoadedScheme =
     }
   | { readonly ok: false; readonly problems: readonly SchemeProblem[] };
 
-interface Sources {
-  readonly scheme: YamlSource | undefined;
-  readonly articles: YamlSource | undefined;
-  readonly compliance: YamlSource | undefined;
+interface Sources extends SchemeSources {
   readonly standards: readonly YamlSource[];
 }
 
@@ -48,14 +49,25 @@ interface Read {
 /**
  * Reads a scheme's folder (`scheme.yaml`, `articles.yaml`, `compliance.yaml`; other files are not looked at) with the
  * standards it names. Pure; never throws. Either the whole scheme or every problem with file, line (1-based) and a
- * remedy; rules are checked against each other only when every file has the right shape.
+ * remedy; rules are checked against each other only when every file has the right shape. A scheme that `extends`
+ * another is whole in itself once loaded.
  */
 export function loadScheme(
   files: readonly SchemeFile[],
   shared: SharedFiles,
   options: LoadOptions = {},
 ): LoadedScheme {
-  const sources = sourcesOf(files, shared);
+  return load(files, shared, options, []);
+}
+
+function load(
+  files: readonly SchemeFile[],
+  shared: SharedFiles,
+  options: LoadOptions,
+  children: readonly string[],
+): LoadedScheme {
+  const { sources, problems: ofParent } = wholeSources(sourcesOf(files, shared), shared, children);
+  if (ofParent.length > 0) return failed(ofParent);
   const read = readAll(files, sources);
   const { document, articles, compliance, standards } = read;
   if (read.problems.length > 0 || !document || !articles || !compliance) return failed(read.problems);
@@ -64,6 +76,25 @@ export function loadScheme(
   const checks = options.compliance === 'later' ? schemeChecks : [...schemeChecks, rowsWithoutCompliance];
   const problems = checks.flatMap((check) => check(bundle)).map(place);
   return problems.length > 0 ? failed(problems) : { ok: true, bundle, scheme: openScheme(bundle), place };
+}
+
+/** A scheme's own sources, or those it comes to with its parent's rules. */
+function wholeSources(
+  own: Sources,
+  shared: SharedFiles,
+  children: readonly string[],
+): { readonly sources: Sources; readonly problems: readonly SchemeProblem[] } {
+  const { scheme } = own;
+  if (!scheme || !isChild(scheme.value)) return { sources: own, problems: [] };
+  const id = String((scheme.value as { id?: unknown }).id);
+  const { sources, problems } = deriveSources({ ...own, scheme }, (parent) => {
+    if (parent === id || children.includes(parent)) return 'parent-cycle';
+    const files = shared.schemes?.get(parent);
+    if (!files) return 'parent-unknown';
+    const loaded = load(files, shared, { compliance: 'later' }, [...children, id]);
+    return loaded.ok ? loaded.bundle : 'parent-broken';
+  });
+  return { sources: { ...sources, standards: own.standards }, problems };
 }
 
 function failed(problems: readonly SchemeProblem[]): LoadedScheme {
@@ -123,7 +154,10 @@ function missingFile(file: string): SchemeProblem {
 /** Whether a scheme's tracks name the standard of a file; one that cannot be read is known by its file name. */
 function isNamed(source: YamlSource, scheme: unknown): boolean {
   const tracks = (scheme as { tracks?: unknown } | undefined)?.tracks;
-  const named = (Array.isArray(tracks) ? tracks : []).map((each) => each?.standard?.id as unknown);
+  const named = (Array.isArray(tracks) ? tracks : []).flatMap((each) => [
+    each?.standard?.id as unknown,
+    ...((each?.standard?.offered as unknown[] | undefined) ?? []),
+  ]);
   const id = (source.value as { id?: unknown } | undefined)?.id;
   return named.includes(id) || named.some((each) => baseName(source.file) === `${String(each)}.yaml`);
 }

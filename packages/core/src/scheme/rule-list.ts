@@ -48,9 +48,3 @@ export function saidBy(rule: Fields): Fields {
 
 const holdsRule = (value: unknown): boolean =>
   isObject(value) && (isRule(value) || Object.values(value).some(holdsRule));
-
-/** A key of a scheme as words: `spreadOver` is `spread over`, `prize-money` `prize money`; no key, no change. */
-export function readableKey(key: string): string {
-  if (!/^[a-z][A-Za-z-]*$/.test(key)) return key;
-  return key.replace(/[A-Z]/g, (sign) => ` ${sign.toLowerCase()}`).replaceAll('-', ' ');
-}

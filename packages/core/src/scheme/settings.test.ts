@@ -121,10 +121,12 @@ describe('settings of a round', () => {
         { path: 'process', value: 5 },
         { path: term, value: 'long' },
         { path: term, value: -1 },
+        { path: term, value: 0 },
       ]),
     ).toEqual([
       { kind: 'setting-unknown', path: 'process.defence.term' },
       { kind: 'setting-unknown', path: 'process' },
+      { kind: 'setting-wrong', path: term },
       { kind: 'setting-wrong', path: term },
       { kind: 'setting-wrong', path: term },
     ]);

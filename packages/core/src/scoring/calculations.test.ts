@@ -13,6 +13,7 @@ test('the released names', () => {
     'threshold@1',
     'places@1',
     'candidates@1',
+    'votes-by-name@1',
   ]);
   expect(findCalculation('composite@2')).toBeUndefined();
 });

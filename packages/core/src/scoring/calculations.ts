@@ -8,6 +8,7 @@ import { PlacesInputSchema, places } from './places.ts';
 import { competitionRank, RankingInputSchema } from './ranking.ts';
 import { ConsensusNeedInputSchema, consensusNeed } from './spread.ts';
 import { checkThreshold, ThresholdInputSchema } from './threshold.ts';
+import { VotesByNameInputSchema, votesByName } from './votes-by-name.ts';
 
 /** The JSON form of a result: exact numbers stand as their texts. */
 export type CalculationRun =
@@ -44,6 +45,7 @@ export const calculations: readonly Calculation[] = [
   calculation('threshold@1', ThresholdInputSchema, checkThreshold),
   calculation('places@1', PlacesInputSchema, places),
   calculation('candidates@1', CandidatesInputSchema, candidates),
+  calculation('votes-by-name@1', VotesByNameInputSchema, votesByName),
 ];
 
 /** The calculation of that name and version, or undefined: a verifier then says that it cannot recompute. */

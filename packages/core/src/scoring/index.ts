@@ -13,4 +13,5 @@ export * from './spread.ts';
 export * from './standard.ts';
 export * from './standard-problems.ts';
 export * from './threshold.ts';
+export * from './votes-by-name.ts';
 export * from './years-ceiling.ts';

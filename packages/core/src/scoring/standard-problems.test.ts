@@ -6,6 +6,7 @@ import {
   item,
   percentStandard,
   pointsStandard,
+  referringStandard,
   sixBands,
 } from '../testing/sample-standards.ts';
 import type { Standard } from './standard.ts';
@@ -15,7 +16,8 @@ const words = { zh: 'x', en: 'x' };
 const band = (id: string, from: number, to: number) => ({ id, from, to, label: words });
 
 test('sound standards have no problems', () => {
-  expect([percentStandard, dividedStandard, pointsStandard].flatMap(problemsOfStandard)).toEqual([]);
+  const sound = [percentStandard, dividedStandard, pointsStandard, referringStandard];
+  expect(sound.flatMap(problemsOfStandard)).toEqual([]);
 });
 
 test('points are added up per group and in total, and every difference is told', () => {
@@ -127,6 +129,30 @@ test('descriptors and years name known bands, and years rise with them', () => {
       path: ['groups', 0, 'items', 1, 'id'],
       id: 'i1',
       first: ['groups', 0, 'items', 0, 'id'],
+    },
+  ]);
+});
+
+test('a division has one table or refers to those that have, each once', () => {
+  const [worker, manager] = dividedStandard.divisions ?? [];
+  if (!worker || !manager) throw new Error('a standard without divisions');
+  const divisions = [
+    { ...worker, refersTo: ['manager'] },
+    manager,
+    { id: 'none', title: words },
+    { id: 'other', title: words, refersTo: ['manager', 'lost', 'manager', 'other', 'none'] },
+  ];
+  expect(problemsOfStandard({ ...dividedStandard, divisions })).toEqual([
+    { kind: 'division-with-two-tables', path: ['divisions', 0, 'refersTo'], division: 'worker' },
+    { kind: 'division-without-table', path: ['divisions', 2], division: 'none' },
+    { kind: 'unknown-table', path: ['divisions', 3, 'refersTo', 1], id: 'lost' },
+    { kind: 'unknown-table', path: ['divisions', 3, 'refersTo', 3], id: 'other' },
+    { kind: 'unknown-table', path: ['divisions', 3, 'refersTo', 4], id: 'none' },
+    {
+      kind: 'duplicate-id',
+      path: ['divisions', 3, 'refersTo', 2],
+      id: 'manager',
+      first: ['divisions', 3, 'refersTo', 0],
     },
   ]);
 });

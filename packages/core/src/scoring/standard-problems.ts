@@ -9,6 +9,8 @@ export type StandardProblem = { readonly path: ObjectPath } & (
   | { readonly kind: 'duplicate-id'; readonly id: string; readonly first: ObjectPath }
   | { readonly kind: 'unknown-group'; readonly id: string }
   | { readonly kind: 'group-in-no-division'; readonly id: string }
+  | { readonly kind: 'division-with-two-tables' | 'division-without-table'; readonly division: string }
+  | { readonly kind: 'unknown-table'; readonly id: string }
   | { readonly kind: 'scale-ends-reversed'; readonly from: number; readonly to: number }
   | { readonly kind: 'steps-miss-the-top'; readonly to: number; readonly step: number }
   | { readonly kind: 'band-ends-reversed'; readonly from: number; readonly to: number }
@@ -41,6 +43,7 @@ export function problemsOfStandard(standard: Standard): readonly StandardProblem
     ...groups.flatMap((group) => groupProblems(group)),
     ...totalProblems(standard),
     ...divisionProblems(standard),
+    ...tableProblems(standard.divisions ?? []),
     ...items.flatMap((item) => itemProblems(standard, item)),
     ...duplicates(standard.bands.map((band, index) => ({ at: ['bands', index, 'id'], it: band.id }))),
     ...duplicates(groups.map(({ at, it }) => ({ at: [...at, 'id'], it: it.id }))),
@@ -48,10 +51,12 @@ export function problemsOfStandard(standard: Standard): readonly StandardProblem
   ];
 }
 
+const groupsIn = (division: Division): NonNullable<Division['groups']> => division.groups ?? [];
+
 function placedGroups(standard: Standard): readonly Placed<Group>[] {
   const shared = standard.groups.map((it, index) => ({ at: ['groups', index], it }));
   const own = (standard.divisions ?? []).flatMap((division, d) =>
-    division.groups.flatMap((it, g) =>
+    groupsIn(division).flatMap((it, g) =>
       typeof it === 'string' ? [] : [{ at: ['divisions', d, 'groups', g], it }],
     ),
   );
@@ -130,7 +135,7 @@ function whyNotSum(
 }
 
 function totalProblems(standard: Standard): readonly StandardProblem[] {
-  const pointsOf = (groups: Division['groups']): number[] =>
+  const pointsOf = (groups: NonNullable<Division['groups']>): number[] =>
     groups.map((group) =>
       typeof group === 'string'
         ? (standard.groups.find((shared) => shared.id === group)?.points ?? 0)
@@ -138,8 +143,8 @@ function totalProblems(standard: Standard): readonly StandardProblem[] {
     );
   if (standard.divisions === undefined)
     return whyNotSum(['total'], standard.total, pointsOf(standard.groups));
-  return standard.divisions.flatMap((division, index) =>
-    whyNotSum(['divisions', index, 'groups'], standard.total, pointsOf(division.groups)),
+  return standard.divisions.flatMap(({ groups }, index) =>
+    groups === undefined ? [] : whyNotSum(['divisions', index, 'groups'], standard.total, pointsOf(groups)),
   );
 }
 
@@ -147,7 +152,7 @@ function divisionProblems(standard: Standard): readonly StandardProblem[] {
   const divisions = standard.divisions ?? [];
   const known = new Set(standard.groups.map((group) => group.id));
   const taken = divisions.flatMap((division, d) =>
-    division.groups.flatMap((group, g) =>
+    groupsIn(division).flatMap((group, g) =>
       typeof group === 'string' ? [{ at: ['divisions', d, 'groups', g], it: group }] : [],
     ),
   );
@@ -162,6 +167,23 @@ function divisionProblems(standard: Standard): readonly StandardProblem[] {
   const twice = divisions.flatMap((_, d) => duplicates(taken.filter(({ at }) => at[1] === d)));
   const ids = divisions.map((division, index) => ({ at: ['divisions', index, 'id'], it: division.id }));
   return [...unknown, ...idle, ...twice, ...duplicates(ids)];
+}
+
+/** A division has groups or refers to divisions that have; all of these give the same total. */
+function tableProblems(divisions: readonly Division[]): readonly StandardProblem[] {
+  const withTable = new Set(divisions.filter(({ groups }) => groups !== undefined).map(({ id }) => id));
+  return divisions.flatMap(({ id, groups, refersTo }, d): StandardProblem[] => {
+    const path = ['divisions', d];
+    if (refersTo === undefined)
+      return groups === undefined ? [{ kind: 'division-without-table', path, division: id }] : [];
+    if (groups !== undefined)
+      return [{ kind: 'division-with-two-tables', path: [...path, 'refersTo'], division: id }];
+    const named = refersTo.map((table, index) => ({ at: [...path, 'refersTo', index], it: table }));
+    const unknown = named
+      .filter(({ it }) => !withTable.has(it))
+      .map(({ at, it }): StandardProblem => ({ kind: 'unknown-table', path: at, id: it }));
+    return [...unknown, ...duplicates(named)];
+  });
 }
 
 function itemProblems(standard: Standard, { at, it }: Placed<Item>): readonly StandardProblem[] {

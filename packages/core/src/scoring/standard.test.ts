@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { dividedStandard, percentStandard, pointsStandard } from '../testing/sample-standards.ts';
-import { groupsOf, itemsOf, StandardSchema } from './standard.ts';
+import {
+  dividedStandard,
+  percentStandard,
+  pointsStandard,
+  referringStandard,
+} from '../testing/sample-standards.ts';
+import { groupsOf, itemsOf, StandardSchema, tablesFor } from './standard.ts';
 
 test('the shape of a standard is read as written', () => {
-  for (const standard of [percentStandard, dividedStandard, pointsStandard])
+  for (const standard of [percentStandard, dividedStandard, pointsStandard, referringStandard])
     expect(StandardSchema.parse(standard)).toEqual(standard);
 });
 
@@ -22,4 +27,11 @@ test('a division gives the shared and its own items; an unknown one gives none',
   expect(itemsOf(dividedStandard, 'worker').map(({ id }) => id)).toEqual(['b-1', 'w-1']);
   expect(itemsOf(dividedStandard, 'scholar')).toEqual([]);
   expect(itemsOf(dividedStandard)).toEqual([]);
+});
+
+test('a division that refers to others has no items of its own, and names their tables', () => {
+  expect(itemsOf(referringStandard, 'other')).toEqual([]);
+  expect(tablesFor(referringStandard, 'other')).toEqual(['worker', 'manager']);
+  expect(tablesFor(referringStandard, 'worker')).toEqual([]);
+  expect(tablesFor(percentStandard, 'other')).toEqual([]);
 });

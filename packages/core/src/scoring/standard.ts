@@ -55,11 +55,22 @@ export const GroupSchema = z.strictObject({
   items: z.array(ItemSchema).min(1),
 });
 
-/** A division takes groups of the standard by their id, and may have groups of its own. */
+/**
+ * A division takes groups of the standard by their id and may have groups of its own; or it has no table of items and
+ * refers to divisions that have one: which of them counts for a case is named case by case.
+ */
 export const DivisionSchema = z.strictObject({
   id,
   title: BilingualSchema,
-  groups: z.array(z.union([id, GroupSchema])).min(1),
+  groups: z
+    .array(z.union([id, GroupSchema]))
+    .min(1)
+    .optional(),
+  refersTo: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Divisions whose table a case of this one may be scored by, instead of groups of its own'),
 });
 
 /** What items of one dimension are judged on, with descriptors per band. */
@@ -94,15 +105,20 @@ export type Standard = z.infer<typeof StandardSchema>;
 
 /**
  * The groups a case is scored on. A standard without divisions gives all its groups whatever division is named;
- * one with divisions gives none for an absent or unknown division, so that nothing is scored on a guess.
+ * one with divisions gives none for an absent or unknown division or one that only refers to others, so that nothing
+ * is scored on a guess.
  */
 export function groupsOf(standard: Standard, division?: string): readonly Group[] {
   if (standard.divisions === undefined) return standard.groups;
   const chosen = standard.divisions.find((candidate) => candidate.id === division);
-  if (chosen === undefined) return [];
-  return chosen.groups.flatMap((entry) =>
+  return (chosen?.groups ?? []).flatMap((entry) =>
     typeof entry === 'string' ? standard.groups.filter((group) => group.id === entry) : [entry],
   );
+}
+
+/** The divisions by whose tables a case of this division may be scored; none where it has a table of its own. */
+export function tablesFor(standard: Standard, division?: string): readonly string[] {
+  return standard.divisions?.find((candidate) => candidate.id === division)?.refersTo ?? [];
 }
 
 /** The scored items of a case, in the order of the standard; none where {@link groupsOf} gives none. */

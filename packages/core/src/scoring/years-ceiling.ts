@@ -36,8 +36,8 @@ export function yearsCeiling(item: Pick<Item, 'years'>, years: number): YearsCei
  * Says nothing for an item without a years rule or a value in no band.
  */
 export function whyAboveYears(
-  standard: Standard,
-  item: Item,
+  standard: Pick<Standard, 'scale' | 'bands'>,
+  item: Pick<Item, 'id' | 'points' | 'years'>,
   years: number,
   value: number,
 ): AboveYearsCeiling | undefined {

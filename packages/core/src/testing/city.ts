@@ -11,6 +11,7 @@ import {
   schemeAdopted,
 } from '../registry/programmes/events.ts';
 import { memberAppointed } from '../registry/staff/events.ts';
+import { placesRulesOf } from '../scheme/grade-places.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 
 export const day = (text: string): LocalDate => localDateFrom(text);
@@ -183,12 +184,11 @@ export function aCity(scheme: Scheme): EventDraft[] {
   ];
 }
 
-/** The most places a scheme allows, per grade and track. */
+/** The most places a scheme allows, per grade and track or for all tracks together. */
 export function placesAtMost(scheme: Scheme) {
   return scheme.document.grades.flatMap((grade) =>
-    (['organisation', 'individual'] as const).flatMap((track) => {
-      const places = grade.places[track]?.value;
-      return typeof places === 'number' ? [{ grade: grade.id, track, places }] : [];
-    }),
+    placesRulesOf(grade).flatMap(({ track, rule }) =>
+      typeof rule.value === 'number' ? [{ grade: grade.id, track, places: rule.value }] : [],
+    ),
   );
 }

@@ -8,6 +8,7 @@ import { shortlistDecided } from '../round/document-review/events.ts';
 import { eligibilityDecided, factEstablished } from '../round/eligibility/events.ts';
 import { inspectionOpinionFiled } from '../round/inspection/events.ts';
 import { conflictsDeclared, panelFormed } from '../round/panel/events.ts';
+import { panelStagesOf } from '../round/panel/why-not-seated.ts';
 import { stageClosed, stageOpened, undertakingSigned } from '../round/proceedings/events.ts';
 import { publicNoticeClosed, publicNoticeOpened } from '../round/public-notice/events.ts';
 import {
@@ -240,7 +241,7 @@ function acts(
         panelFormed({
           panel: 'panel-o',
           track: 'organisation',
-          stages: ['document-review', 'site-review'],
+          stages: panelStagesOf(scheme, 'organisation'),
           members: [...examiners.slice(0, 3)],
           leader: 'ex-1',
           cases: organisationCases,
@@ -248,7 +249,7 @@ function acts(
         panelFormed({
           panel: 'panel-i',
           track: 'individual',
-          stages: ['document-review', 'inspection'],
+          stages: panelStagesOf(scheme, 'individual'),
           members: [...examiners.slice(3, 6)],
           leader: 'ex-4',
           cases: individualCases,

@@ -55,3 +55,13 @@ export const pointsStandard: Standard = {
   scale: { kind: 'points', step: '0.5' },
   bands: [],
 };
+
+/** A rubric with a division that is scored by the table of one of the others. */
+export const referringStandard: Standard = {
+  ...dividedStandard,
+  id: 'r',
+  divisions: [
+    ...(dividedStandard.divisions ?? []),
+    { id: 'other', title: words('other'), refersTo: ['worker', 'manager'] },
+  ],
+};

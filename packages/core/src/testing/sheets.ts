@@ -1,8 +1,9 @@
 import { scorebookConfirmed, scoreSheetSubmitted } from '../round/review/events.ts';
+import { surveyResultFiled } from '../round/satisfaction-survey/events.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { StageId } from '../scheme/stage-id.ts';
 import { itemsOf } from '../scoring/index.ts';
-import { file } from './city.ts';
+import { day, file } from './city.ts';
 import type { ToldEvent } from './round.ts';
 
 const divisions = ['front-line-worker', 'quality-manager', 'scholar'] as const;
@@ -36,4 +37,11 @@ export function scorebookTold(id: string, stage: StageId, score: string): ToldEv
   const calculation = 'panel-score@1' as const;
   const book = { case: id, stage, panel: panelOf(id), calculation, score, report: file(`report-${id}`) };
   return { ...scorebookConfirmed(book), person: id.startsWith('O') ? 'ex-1' : 'ex-4' };
+}
+
+/** The result of a satisfaction survey in points. */
+export function surveyTold(id: string, result: string): ToldEvent {
+  const days = { from: day('2026-06-01'), to: day('2026-06-05') };
+  const survey = { case: id, respondents: 40, method: 'by telephone', ...days };
+  return { ...surveyResultFiled({ ...survey, result, report: file(`survey-${id}`) }), person: 'office-head' };
 }

@@ -5,6 +5,16 @@ import { revocationDecided } from '../registry/revocation/events.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { aCity, day, file } from './city.ts';
 import { given } from './given.ts';
+import { schemeUnderTest } from './scheme-under-test.ts';
+
+/** The second draft with titles that stand for five years. */
+export const endingTitles = (edit: (text: string) => string = (text) => text): Scheme =>
+  schemeUnderTest('wuhan-draft2', (text) =>
+    edit(text).replace(
+      '  obligations:\n',
+      '    validFor: { value: 5, unit: years, cites: [art-26] }\n  obligations:\n',
+    ),
+  );
 
 type Conferred = ReturnType<typeof honourConferred>['payload'];
 

@@ -26,6 +26,10 @@ export const application = {
     'already-applied':
       'This party has applied in this track ({case}); one application and one channel a round. Replace its dossier or withdraw it first.',
     'not-a-channel': '{channel} is no channel. Choose a body of these kinds: {kinds}.',
+    'place-missing':
+      'The channel is that of the place. Say in which channel’s area the applicant (or its unit) is located.',
+    'channel-of-other-place':
+      'The channel is {channel}, but the place belongs to {locatedIn}. File through the channel of the place.',
     'filing-declarations-missing': 'These declarations are missing: {missing}. Confirm them and file again.',
     'division-not-of-track':
       'The division does not fit the track {track}. Choose one of these, or none where there is none: {divisions}.',
@@ -34,6 +38,8 @@ export const application = {
     'claims-of-other-shape':
       'These facts are filled in another form than asked: {facts}. Fill them in again.',
     'groups-not-of-scheme': 'These encouraged groups do not apply: {groups}. Remove them.',
+    'sector-missing': 'Panels are chosen by sector, so an organisation names its own. Add it.',
+    'sector-not-of-scheme': 'The scheme does not list the sector {sector}. Choose one of: {sectors}.',
     'organisation-not-registered': 'The organisation {party} is not registered. Register it first.',
     'withdrawal-over': 'The stage {stage} has opened. Ask the office in writing to strike the name.',
     'withdrawal-still-free':

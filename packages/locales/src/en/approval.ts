@@ -1,6 +1,6 @@
 export const approval = {
   commands: {
-    'submit-list': 'Submit the list to the government',
+    'submit-list': 'Submit the list for approval',
     'approve-list': 'Decide on the list',
     'end-round': 'End the round',
   },
@@ -13,6 +13,10 @@ export const approval = {
     result: 'Result',
   },
   refusals: {
+    'approval-form-missing':
+      'Say how it was decided: in an executive meeting or by the mayor’s signature. This scheme allows: {forms}.',
+    'approval-form-not-allowed':
+      'This scheme does not have lists decided {form, select, executive-meeting {in an executive meeting} other {by the mayor’s signature}}. Give a form that it names, or none where it names none.',
     'batch-already-submitted': 'There is a batch {batch} already. Choose another id.',
     'batch-already-decided': 'The batch {batch} is decided. A decision is not taken twice.',
     'notice-not-closed': 'No closed notice stands for: {cases}. Close the public notice first.',
@@ -29,6 +33,6 @@ export const approval = {
       '{left, plural, =0 {No place is} one {# place is} other {# places are}} left in the period for {grade} ({track}), and {wanted} would be taken. Approve fewer.',
     'outcomes-untold': 'The outcome has not been told yet: {objections}. Tell them before ending the round.',
     'winners-undecided':
-      'The government has not decided on: {cases}. Submit them, or decide the objections that hold them, before ending the round.',
+      'Not decided on yet: {cases}. Submit them, or decide the objections that hold them, before ending the round.',
   },
 };

@@ -20,6 +20,10 @@ export const call = {
     'round-outside-validity': 'The scheme is not in force on {on}. Use a scheme that is in force.',
     'rounds-used-up':
       'The period has {planned} rounds and {allowed} are allowed. Ask the committee to allow another, with a reason.',
+    'edition-already-held':
+      'The scheme {scheme} is for one edition, and {round} was its round. Use the scheme of the next edition.',
+    'round-too-soon':
+      'The last round {round} was in {year, number, ::group-off}, so the next comes in {notBefore, number, ::group-off} at the earliest. Plan it in that year.',
     'closing-day-not-ahead': 'The closing day {closesOn} must lie ahead. Set a later day.',
     'settings-refused': 'These settings cannot be taken: {settings}. Correct or remove them.',
     'settings-missing': 'These values are still open: {paths}. Set each of them first.',

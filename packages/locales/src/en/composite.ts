@@ -28,6 +28,8 @@ export const composite = {
       'The plan of the round has no places of the track {track} for: {grades}. Correct the plan first.',
     'passing-over-needs-reason':
       'Members of the cultivation pool are passed over: {passedOver}. Give the reason.',
+    'supervision-opinion-missing':
+      'The opinion of the supervision group is not on file. Propose the candidates once it is filed.',
     'case-not-ranked': 'Case {case} has no rank. Only a ranked case can stand below a threshold.',
     'grade-has-no-threshold':
       'The grade {grade} has no threshold for the track {track}. Nothing to override.',

@@ -5,6 +5,7 @@ export const deliberation = {
     'put-motion': 'Put a motion',
     'cast-vote': 'Vote',
     'decide-motion': 'Count the votes',
+    'break-equal-vote': 'Decide between equal votes',
     'resolve-candidates': 'Resolve the candidates',
   },
   events: {
@@ -13,11 +14,13 @@ export const deliberation = {
     MotionPut: 'Motion put',
     VoteCast: 'Vote cast',
     MotionDecided: 'Motion decided',
+    EqualVoteBroken: 'Equal votes decided',
     CandidatesResolved: 'Candidates resolved',
   },
   views: {
     agenda: 'Agenda',
     motion: 'Motion',
+    candidate: 'Candidate',
     candidates: 'Candidates',
   },
   refusals: {
@@ -38,6 +41,26 @@ export const deliberation = {
     'no-proposal': 'There is no proposal for this track yet: {track}. Propose candidates first.',
     'track-already-resolved':
       'This track is resolved already: {track}. To change it, take the resolution back.',
+    'motion-of-other-vote':
+      'The scheme has {votesOn, select, each-name {a vote on each name} other {a vote on the list}}, so this motion cannot be put. Put a motion on {votesOn, select, each-name {a name} other {the list}}.',
+    'resolution-of-other-vote':
+      'The scheme has {votesOn, select, each-name {a vote on each name, resolved for all tracks together} other {a vote on the list of each track}}, so it is not resolved for: {track}. Choose {votesOn, select, each-name {all tracks together} other {one track}}.',
+    'not-a-candidate': '{case} is not on the list of candidates. Put only names that are on it.',
+    'departing-needs-reason': '{case} is proposed for {proposed}. To put it for {grade}, give a reason.',
+    'names-not-voted':
+      'Not voted on, or votes not counted yet: {cases}. Put every name to the vote and count the votes first.',
+    'no-equal-votes':
+      '{case} has no equal votes for the last places of {grade} that wait for a decision. Check the list of candidates.',
+    'not-the-equal-names':
+      'Another ballot is held among exactly the names with equal votes. Missing: {missing}. Too many: {surplus}. Correct the names.',
+    'another-ballot-first':
+      'The names with equal votes for {grade} go to another ballot first: {cases}. Put each of them again and count the votes.',
+    'equal-votes-open':
+      'The votes for the last places of {grade} are equal: {cases}. {next, select, chair {The chair decides, with a reason.} other {Hold another ballot among them.}}',
+    'group-not-citable':
+      'The scheme does not let {group} be the reason of a choice. Leave it out, or name a group that the scheme lists.',
+    'group-does-not-decide':
+      '{group} cannot be the reason. Chosen but not of the group: {chosenOutside}{allInside, select, true { (and everyone not chosen is of it)} other {}}. Correct the choice, or give another reason.',
     'no-such-open-tie':
       'There is no open tie at the cut of the grade {grade} for this track: {track}. Check the list of candidates.',
     'not-in-tie': 'Not among the tied cases still in the round: {cases}. Choose among those tied.',

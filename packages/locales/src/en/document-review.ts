@@ -1,6 +1,14 @@
 export const documentReview = {
-  commands: { 'propose-shortlist': 'Propose a shortlist', 'decide-shortlist': 'Decide the shortlist' },
-  events: { ShortlistProposed: 'Shortlist proposed', ShortlistDecided: 'Shortlist decided' },
+  commands: {
+    'propose-shortlist': 'Propose a shortlist',
+    'decide-shortlist': 'Decide the shortlist',
+    'give-feedback': 'Give feedback',
+  },
+  events: {
+    ShortlistProposed: 'Shortlist proposed',
+    ShortlistDecided: 'Shortlist decided',
+    FeedbackGiven: 'Feedback given',
+  },
   views: { shortlist: 'Shortlist' },
   refusals: {
     'not-leader-of-panel': 'You do not lead panel {panel}. Its leader proposes the shortlist.',
@@ -22,5 +30,22 @@ export const documentReview = {
     'shortlist-pending': 'The shortlist is not decided for: {tracks}. Decide it before closing the stage.',
     'not-shortlisted': 'The shortlist does not hold case {case} yet. Decide the shortlist first.',
     'stage-not-for-track': 'The stage {stage} is not for the track {track}. Choose a case of its tracks.',
+    'below-gate':
+      'The document review gave these cases less than {limit} points ({percent}% of {of}), so they cannot go on: {cases}. Take them off the list.',
+    'grades-not-asked': 'The shortlist of this scheme names no grades. Take the grades out.',
+    'grades-missing': 'These cases have no grade that they are proposed for: {cases}. Give each its grade.',
+    'grades-not-listed':
+      'These cases have a grade but are not on the list: {cases}. Take the grade out, or put them on the list.',
+    'grades-not-for-track':
+      'The track {track} has no places of these grades: {grades}. Use a grade that has places.',
+    'feedback-not-asked': 'The scheme asks for no feedback on the document review. None is given.',
+    'feedback-not-due':
+      'It is not the document review that ended these cases: {cases}. Take them out of the feedback.',
+    'feedback-already-given': 'Feedback was given for these cases already: {cases}. It is not given twice.',
+    'feedback-in-future': 'The day of feedback {on} is still to come. Record it once it was given.',
+    'feedback-too-early':
+      'The document review was opened on {openedOn}; the day of feedback {on} lies before it. Correct the day.',
+    'feedback-owed':
+      'These cases do not go on and were not told yet: {cases}. Give feedback before closing the stage.',
   },
 };

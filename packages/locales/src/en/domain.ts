@@ -42,6 +42,7 @@ export const domain = {
     'district-office': 'district office',
     department: 'department',
     association: 'association',
+    'local-government': 'local government',
     'consent-body': 'consenting body',
     'third-party-evaluator': 'third-party evaluator',
     'supervision-group': 'supervision group',
@@ -51,5 +52,5 @@ export const domain = {
     'security-administration': 'security administration',
     audit: 'audit',
   },
-  tracks: { organisation: 'organisation', individual: 'individual' },
+  tracks: { organisation: 'organisation', individual: 'individual', together: 'all tracks together' },
 };

@@ -5,8 +5,11 @@ export const eligibility = {
     'answer-inquiry': 'Answer an inquiry',
     'request-supplement': 'Ask for missing material',
     'file-supplement': 'Hand in missing material',
+    'decide-exception': 'Decide on an exception',
     'decide-eligibility': 'Decide on acceptance',
     'draw-up-accepted-list': 'Draw up the list of accepted cases',
+    'publish-accepted-list': 'Put the accepted cases on public notice',
+    'close-accepted-list-notice': 'Close the notice of the accepted cases',
   },
   events: {
     FactEstablished: 'Fact established',
@@ -14,13 +17,17 @@ export const eligibility = {
     InquiryAnswered: 'Inquiry answered',
     SupplementRequested: 'Missing material asked for',
     SupplementFiled: 'Missing material handed in',
+    ExceptionDecided: 'Exception decided',
     EligibilityDecided: 'Acceptance decided',
     AcceptedListDrawnUp: 'List of accepted cases drawn up',
+    AcceptedListPublished: 'Accepted cases put on public notice',
+    AcceptedListNoticeClosed: 'Notice of the accepted cases closed',
   },
   views: {
     'eligibility-desk': 'Eligibility desk',
     'case-eligibility': 'Acceptance of a case',
     'accepted-list': 'Accepted cases',
+    'accepted-list-notice': 'Notice of the accepted cases',
     inquiries: 'Inquiries',
   },
   refusals: {
@@ -57,5 +64,27 @@ export const eligibility = {
     'facts-missing': 'These facts are not established: {facts}. Establish them or ask a department.',
     'finding-says-otherwise':
       '{accepted, select, true {Every condition is met, so the case can only be accepted.} other {These conditions are not met, so the case can only be refused: {rules}.}} Decide so, or correct a wrong fact first.',
+    'exception-not-foreseen':
+      'This scheme knows no exception from the condition {rule}. Decide by the condition as it is.',
+    'exception-of-others':
+      'An exception from {rule} is prepared by a clerk and decided by the head of {by, select, committee {the committee} head-of-office {the office} other {the recommending body}}. Hand it over.',
+    'exception-not-claimed':
+      'An exception from {rule} rests on the fact {claim}: the applicant has not stated it with evidence, nor is it established. Add or establish it first.',
+    'exception-not-needed': 'The condition {rule} is met. No exception is needed.',
+    'exception-already-decided':
+      'An exception from {rule} is already {granted, select, true {granted} other {declined}}. To change this, rescind the decision first.',
+    'list-notice-not-foreseen':
+      'This scheme puts no list of accepted cases on public notice. Go on with the list as drawn up.',
+    'accepted-list-not-drawn-up': 'The list of accepted cases is not drawn up. Draw it up, then publish it.',
+    'accepted-list-outdated':
+      'Acceptance has changed since the list was drawn up. Not on it: {missing}. No longer accepted: {surplus}. Draw it up again.',
+    'not-as-drawn-up':
+      'The entries are not the list as drawn up. Missing: {missing}. Not on it, or twice: {surplus}. Take over the list.',
+    'accepted-not-noticed':
+      'The notice of the accepted cases is not what was decided. Not on it: {missing}. Not belonging there: {surplus}. Publish it, or publish it again to correct it.',
+    'list-notice-open':
+      'The notice of the accepted cases (until the end of {endsOn}) is not closed. Close it after its term.',
+    'list-notice-not-open':
+      'No notice of the accepted cases is running. See whether it is not published yet or already closed.',
   },
 };

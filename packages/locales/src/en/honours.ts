@@ -7,6 +7,8 @@ export const honours = {
     'declare-title-use': 'Declare a use of the title',
     'find-title-misuse': 'Enter a misuse of the title',
     'record-promotion': 'Record promotion and support',
+    'declare-prize-use': 'Declare what prize money was used for',
+    'recognise-again': 'Recognise a past winner again',
   },
   events: {
     HonourConferred: 'Honour conferred',
@@ -17,16 +19,19 @@ export const honours = {
     TitleUseDeclared: 'Use of the title declared',
     TitleMisuseFound: 'Misuse of the title found',
     PromotionRecorded: 'Promotion recorded',
+    PrizeUseDeclared: 'Use of prize money declared',
   },
   views: {
     honours: 'Honours',
     'certificate-status': 'Check a certificate',
     'credit-push': 'Still to be shared',
     'honour-record': 'Record of an honour',
+    'prize-uses': 'Uses of prize money',
   },
   refusals: {
     'honour-withdrawn': 'The honour {honour} was withdrawn on {on}. Nothing more can be done for it.',
     'honour-replaced': 'The honour {honour} was replaced by {by}. Continue with that one.',
+    'honour-expired': 'The honour {honour} stood until {on}. Nothing more can be done for it.',
     'honour-day-ahead': '{day} lies after today, {today}. Enter it when it has happened.',
     'honour-day-too-early': '{day} is too early: it cannot lie before {notBefore}. Correct the day.',
     'year-outside-honour':
@@ -44,5 +49,31 @@ export const honours = {
     'award-year-not-shown':
       'The title may be advertised only with its award year, {awardYear, number, ::group-off}. Show exactly that year.',
     'promotion-kind-not-provided': 'The scheme has no {kind}. Choose a kind it names.',
+    'prize-amount-differs':
+      'The scheme fixes the prize money at {yuan, number} yuan. Enter exactly that amount.',
+    'prize-amount-missing':
+      'Uses of the prize money are checked against its amount. Enter the amount of the prize money in yuan.',
+    'item-has-no-amount': 'A {item} has no amount. Leave it out; only prize money has one.',
+    'title-use-not-named': 'The scheme keeps the title off products. Say what the title is to be shown on.',
+    'title-not-on-products':
+      'The scheme keeps the title off {use, select, product-advert {adverts} product-packaging {packaging} other {manuals}} of products. Show it on something that is no product.',
+    'prize-use-not-provided':
+      'The scheme asks for no uses of prize money on track {track}. There is nothing to declare.',
+    'prize-not-issued':
+      'The prize money of the honour {honour} has not been issued. Declare its uses when it has.',
+    'prize-purpose-not-listed': 'Prize money may not be used for {purpose}. It may be used for: {purposes}.',
+    'prize-exceeded':
+      'The uses come to more than the prize: {prize, number} yuan in all, {declared, number} declared before, {adding, number} now. Check the amounts.',
+    'reevaluation-not-provided':
+      'The scheme of {programme} on that day has no re-evaluation. Apply in a round instead.',
+    'reevaluation-not-set':
+      'The scheme leaves {what, select, procedure {the procedure of re-evaluation} other {the length of the bar on applying again}} open. Wait until it is set.',
+    'grade-not-reevaluated': 'Grade {grade} is not won by re-evaluation. Choose a grade that is.',
+    'no-earlier-honour':
+      'There is no earlier {grade} that was not withdrawn. Only a past winner is recognised again: check the winner.',
+    'recognised-already': 'It was recognised on that day already, as honour {honour}. Nothing is left to do.',
+    'still-barred':
+      'The award of {decidedOn} bars its winner for {years} years. Recognise it again when they are over.',
+    'party-banned': 'It is banned from {from} to {to}. Recognise it again when the ban is over.',
   },
 };

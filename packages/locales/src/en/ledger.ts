@@ -19,6 +19,7 @@ export const ledger = {
   'check.competition-rank@1': 'composite scores and ranks',
   'check.candidates@1': 'candidates, ties, empty places',
   'check.vote@1': 'votes',
+  'check.resolution': 'resolved winners',
   'result.recomputed': 'recomputed',
   'result.sealed': 'sealed, unchanged',
   'result.absent': 'absent, cannot be recomputed',

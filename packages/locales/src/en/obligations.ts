@@ -17,6 +17,8 @@ export const obligations = {
   refusals: {
     'obligation-not-owed':
       'Grade {grade} on track {track} does not owe {obligation} by this scheme. Choose one that is owed.',
+    'obligation-not-owed-yet':
+      '{obligation} is owed every year from {fromYear, number, ::group-off} on. File it in that year.',
     'already-filed-today': '{obligation} was filed on {on} already. Take that filing back to replace it.',
     'revisit-id-used': 'The id {revisit} is taken by another revisit. Choose another one.',
     'revisit-not-provided':

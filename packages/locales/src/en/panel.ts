@@ -18,7 +18,7 @@ export const panel = {
     'panel-too-small': 'A panel needs at least {size} members; this one has {members}. Add examiners.',
     'leader-not-a-member': 'The leader {leader} is not a member of the panel. Name a member.',
     'examiner-not-available':
-      '{person} cannot sit on a panel: {because, select, not-enrolled {not in the examiner pool} not-yet {the enrolment has not begun} expired {the enrolment has expired} barred {barred from evaluation} other {applies in this round}}. Choose another examiner.',
+      '{person} cannot sit on a panel: {because, select, not-enrolled {not in the examiner pool} not-yet {the enrolment has not begun} expired {the enrolment has expired} barred {barred from evaluation} supervises {a member of the supervision group} other {applies in this round}}. Choose another examiner.',
     'case-not-accepted': 'The case {case} is not accepted. Take it out or decide on it first.',
     'case-of-other-track':
       'The case {case} is none of {track, select, organisation {organisations} other {individuals}}. Put it into a panel of its track.',
@@ -35,6 +35,10 @@ export const panel = {
     'declarations-missing': 'In panel {panel}, conflicts are not declared by: {persons}. Have them declare.',
     'panel-short-for-case':
       'For the case {case}, panel {panel} has {left} members left and needs {size}. Replace who is recused.',
+    'sector-expert-missing':
+      'The cases {cases} are of the sector {sector}, and no member who takes part is an expert of it. Add or bring in one.',
+    'panel-of-many-sectors':
+      'The organisations of this panel are of several sectors: {sectors}. Form a panel for each sector.',
     'leader-recused':
       'The leader of panel {panel} takes no part in the case {case}. Replace the leader by somebody who does.',
   },

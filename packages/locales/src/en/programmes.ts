@@ -15,6 +15,8 @@ export const programmes = {
     RoundRegistered: 'Round registered',
     PastHonourRecorded: 'Earlier honour recorded',
     PastBanRecorded: 'Earlier ban recorded',
+    BanImposed: 'Party banned from the award',
+    BanLifted: 'Ban lifted',
   },
   views: {
     programme: 'Award programme',
@@ -41,7 +43,11 @@ export const programmes = {
     'places-given-twice': 'The places for {grade} ({track}) are given twice. Keep one number.',
     'places-above-maximum':
       '{places, number} places for {grade} ({track}) are more than the scheme allows, {atMost, number}. Enter at most that.',
+    'places-below-scheme':
+      '{places, number} places for {grade} ({track}) are fewer than the {fixed, number} that the scheme itself sets. Enter that number, or leave the places out.',
     'grade-unknown-to-track': 'The scheme gives no {grade} to this track ({track}). Choose another grade.',
+    'rounds-not-limited':
+      '{scheme} does not limit the rounds of a period, so no extra round has to be allowed.',
     'rounds-are-fixed': 'The scheme fixes the rounds of a period at {rounds}; nobody may depart from it.',
     'party-not-of-track': '{party} does not belong to this track ({track}). Check the party and the track.',
     'day-outside-period': '{day} does not lie in the period {period}. Check the day or leave the period out.',

@@ -1,5 +1,6 @@
 export const review = {
   commands: {
+    'name-table': 'Name the table to score by',
     'submit-score-sheet': 'Hand in a score sheet',
     'return-score-sheet': 'Return a score sheet',
     'order-rescoring': 'Order a new scoring',
@@ -7,6 +8,7 @@ export const review = {
     'confirm-scorebook': 'Confirm the scorebook',
   },
   events: {
+    TableNamed: 'Table named',
     ScoreSheetSubmitted: 'Score sheet handed in',
     ScoreSheetReturned: 'Score sheet returned',
     ItemSettled: 'Item settled',
@@ -34,6 +36,12 @@ export const review = {
       'No sheet by {examiner} for case {case} in the stage {stage} is in. There is nothing to return.',
     'scorebook-already-confirmed':
       'The scorebook of case {case} in the stage {stage} is confirmed. To change it, it must be rescinded first.',
+    'table-not-named':
+      'The division of case {case} has no table of items. Let the panel leader name one of these first: {tables}.',
+    'table-not-asked': 'The division of case {case} has a table of its own. None need be named.',
+    'table-unknown': 'There is no table {table} to score by. Choose one of: {allowed}.',
+    'table-already-named': 'Case {case} is scored by the table {table}. To change it, rescind it first.',
+    'table-after-sheets': 'Sheets for case {case} are in from: {examiners}. Return them first.',
     'item-not-scored': 'Item {item} has no value. Give one to every item.',
     'item-unknown': 'Item {item} is not in the standard of this case. Take it out.',
     'off-the-scale':

@@ -24,6 +24,8 @@ export const revocation = {
     'revocation-id-used': 'The id {revocation} is taken by another request. Choose another one.',
     'revocation-pending':
       'The request {revocation} for this title is still before the government. Wait for its decision.',
+    'asked-by-other-body':
+      'Under this scheme {by, select, committee {the committee asks: its head, prepared by the head of the office or the clerk of the committee} other {the office asks: its head, prepared by its clerk}}. Pass it on.',
     'trigger-missing':
       'The ground {ground} rests on {needs, select, incident {a verified incident} other {a rectification order}}. Name it.',
     'incident-of-other-ground':
@@ -33,6 +35,8 @@ export const revocation = {
       'The incident {incident} was found not to hold. A title is not withdrawn on it.',
     'incident-outside-window':
       'The incident of {happenedOn} lies outside the time the ground covers, {from} to {to}. A title is not withdrawn on it.',
+    'ground-after-end':
+      'The ground arose on {arose}, after the last day of the title, {lastDay}. A title is not withdrawn on it.',
     'no-major-social-effect':
       'The incident {incident} was not found to have a major bad effect on society, which this ground asks for. A title is not withdrawn on it.',
     'rectification-not-failed':

@@ -2,9 +2,14 @@ export const siteReview = {
   commands: {
     'schedule-site-visit': 'Schedule a site visit',
     'record-site-finding': 'Record a finding on site',
+    'file-site-report': 'File the report on a site visit',
   },
-  events: { SiteVisitScheduled: 'Site visit scheduled', SiteFindingRecorded: 'Finding on site recorded' },
-  views: { 'site-schedule': 'Site visit' },
+  events: {
+    SiteVisitScheduled: 'Site visit scheduled',
+    SiteFindingRecorded: 'Finding on site recorded',
+    SiteReportFiled: 'Report on a site visit filed',
+  },
+  views: { 'site-schedule': 'Site visit', 'site-report': 'Report on a site visit' },
   refusals: {
     'no-site-panel': 'No panel has case {case} in the site review. Form one first.',
     'visit-ends-before-it-begins': 'The visit ends on {to}, before it begins on {from}. Correct the days.',
@@ -18,5 +23,13 @@ export const siteReview = {
     'not-on-visit-team': 'You are not in the team that visits case {case}. Ask a member of the team.',
     'finding-id-used': 'The id {finding} is in use. Choose another.',
     'finding-item-unknown': 'Item {item} is not in the standard of this case. Choose one of its items.',
+    'site-report-not-asked': 'The scheme asks for no report on visits of the track {track}. None is filed.',
+    'site-report-already-filed':
+      'The report on the visit of case {case} is filed. To change it, rescind it first.',
+    'aspects-not-answered': 'The report says nothing of these aspects: {aspects}. Answer each of them.',
+    'aspects-unknown': 'The scheme does not have these aspects checked: {aspects}. Answer these: {allowed}.',
+    'aspects-twice': 'These aspects stand twice: {aspects}. Keep each once.',
+    'visits-not-over':
+      'The visits of these cases are not over: {cases}. Close the stage on their last day or later.',
   },
 };

@@ -13,6 +13,10 @@ export const approval = {
     result: '评选结果',
   },
   refusals: {
+    'approval-form-missing':
+      '请写明审定方式：政府常务会议研究（executive-meeting）或市长签署（mayor-signature）。本办法允许：{forms}。',
+    'approval-form-not-allowed':
+      '本办法未规定以{form, select, executive-meeting {政府常务会议研究} other {市长签署}}方式审定。请按规定的方式填写；未规定方式的不填。',
     'batch-already-submitted': '批次{batch}已报请。请另取编号。',
     'batch-already-decided': '批次{batch}已审定，不能重复审定。',
     'notice-not-closed': '以下申报的公示尚未结束：{cases}。请先结束公示。',

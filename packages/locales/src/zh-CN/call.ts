@@ -18,6 +18,9 @@ export const call = {
     'round-outside-validity': '{on} 不在办法有效期内，不得开展新的评选。请使用现行有效的办法。',
     'rounds-used-up':
       '本周期已安排 {planned} 次评选，上限为 {allowed} 次。如确需增加，请委员会说明理由后同意。',
+    'edition-already-held': '办法 {scheme} 只用于一届，已有评选 {round}。请使用下一届的办法。',
+    'round-too-soon':
+      '上一次评选 {round} 在 {year, number, ::group-off} 年，下一次最早在 {notBefore, number, ::group-off} 年。请到该年再安排。',
     'closing-day-not-ahead': '申报截止日 {closesOn} 须晚于今天。请另定截止日。',
     'settings-refused': '有的设定不能采用：{settings}。请更正或删去。',
     'settings-missing': '还有待定事项未设定：{paths}。请逐项设定后再办理。',

@@ -22,6 +22,7 @@ export const composite = {
     'candidates-outdated': '{track}的候选名单提出后，排序或分数线突破已有变化。请重新提出。',
     'places-not-planned': '评选方案没有{track}以下奖级的名额：{grades}。请先更正方案。',
     'passing-over-needs-reason': '有培育库成员未被优先：{passedOver}。请说明理由。',
+    'supervision-opinion-missing': '评审监督小组的意见尚未归档。请待意见提交后再提出候选名单。',
     'case-not-ranked': '申报{case}没有名次。只有已排序的申报可以突破分数线。',
     'grade-has-no-threshold': '奖级{grade}对{track}没有分数线，无需突破。',
     'threshold-is-hard': '奖级{grade}的分数线为硬性规定，不能突破。',

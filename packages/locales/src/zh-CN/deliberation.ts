@@ -5,6 +5,7 @@ export const deliberation = {
     'put-motion': '提出议题',
     'cast-vote': '表决',
     'decide-motion': '计票',
+    'break-equal-vote': '票数相等时作出决定',
     'resolve-candidates': '作出决议',
   },
   events: {
@@ -13,11 +14,13 @@ export const deliberation = {
     MotionPut: '议题已提出',
     VoteCast: '已表决',
     MotionDecided: '议题已表决完毕',
+    EqualVoteBroken: '票数相等已作决定',
     CandidatesResolved: '候选名单已决议',
   },
   views: {
     agenda: '会议议程',
     motion: '议题',
+    candidate: '候选对象',
     candidates: '候选名单',
   },
   refusals: {
@@ -33,6 +36,21 @@ export const deliberation = {
       '办法不允许此种表决方式：{ballot, select, open {记名} other {无记名}}。请改用另一种。',
     'no-proposal': '{track}尚无候选名单。请先提出候选名单。',
     'track-already-resolved': '{track}已作出决议。如需更改，请先撤回决议。',
+    'motion-of-other-vote':
+      '办法规定{votesOn, select, each-name {逐名表决} other {对名单表决}}，不能提出此种议题。请改提{votesOn, select, each-name {逐名} other {名单}}议题。',
+    'resolution-of-other-vote':
+      '办法规定{votesOn, select, each-name {逐名表决，各类别一并决议} other {对名单表决，各类别分别决议}}，不能就“{track}”决议。请改选{votesOn, select, each-name {各类别合计} other {单个类别}}。',
+    'not-a-candidate': '{case}不在候选名单中。请只提出候选名单中的申报。',
+    'departing-needs-reason': '{case}建议的奖级是{proposed}，改提{grade}须说明理由。请填写理由。',
+    'names-not-voted': '以下候选尚未表决或尚未计票：{cases}。请先逐名表决并计票。',
+    'no-equal-votes': '{case}在{grade}的最后名额上没有待解决的票数相等。请核对候选名单。',
+    'not-the-equal-names': '再次表决须正好是票数相等的各名。缺少：{missing}；多出：{surplus}。请更正。',
+    'another-ballot-first': '{grade}票数相等的各名须先再次表决：{cases}。请先逐名再次表决并计票。',
+    'equal-votes-open':
+      '{grade}的最后名额上票数相等：{cases}。{next, select, chair {请主任说明理由后决定} other {请再次表决}}。',
+    'group-not-citable': '办法不允许以{group}为并列取舍的理由。请删去或改用办法所列的群体。',
+    'group-does-not-decide':
+      '不能以{group}为理由：入选者中不属于该群体的：{chosenOutside}{allInside, select, true {；未入选者也都属于该群体} other {}}。请更正人选，或另写理由。',
     'no-such-open-tie': '{track}的{grade}名额处没有待定的并列。请核对候选名单。',
     'not-in-tie': '以下申报不在待定的并列之中：{cases}。请在并列者中选择。',
     'tie-choice-wrong-number': '该并列尚有{places}个名额，而选择了{chosen}个。请按名额数选择。',

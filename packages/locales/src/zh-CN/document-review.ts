@@ -1,6 +1,14 @@
 export const documentReview = {
-  commands: { 'propose-shortlist': '提出入围建议', 'decide-shortlist': '确定入围名单' },
-  events: { ShortlistProposed: '入围建议已提出', ShortlistDecided: '入围名单已确定' },
+  commands: {
+    'propose-shortlist': '提出入围建议',
+    'decide-shortlist': '确定入围名单',
+    'give-feedback': '反馈评审结果',
+  },
+  events: {
+    ShortlistProposed: '入围建议已提出',
+    ShortlistDecided: '入围名单已确定',
+    FeedbackGiven: '评审结果已反馈',
+  },
   views: { shortlist: '入围名单' },
   refusals: {
     'not-leader-of-panel': '您不是评审组{panel}的组长。入围建议由组长提出。',
@@ -18,5 +26,17 @@ export const documentReview = {
     'shortlist-pending': '以下类别的入围名单尚未确定：{tracks}。请先确定再结束本阶段。',
     'not-shortlisted': '申报{case}尚未入围。请先确定入围名单。',
     'stage-not-for-track': '阶段{stage}不适用于{track}。请选择适用类别的申报。',
+    'below-gate':
+      '以下申报的资料评审得分不到{limit}分（总分{of}分的{percent}%），不能入围：{cases}。请从名单中删去。',
+    'grades-not-asked': '办法的入围名单不分奖级。请删去奖级。',
+    'grades-missing': '以下申报没有写明推荐的奖级：{cases}。请逐项写明。',
+    'grades-not-listed': '以下申报写了奖级，但不在名单中：{cases}。请删去其奖级，或将其列入名单。',
+    'grades-not-for-track': '{track}没有以下奖级的名额：{grades}。请改用有名额的奖级。',
+    'feedback-not-asked': '办法没有规定反馈资料评审结果，无需反馈。',
+    'feedback-not-due': '以下申报不是因资料评审而止步：{cases}。请从反馈对象中删去。',
+    'feedback-already-given': '以下申报的评审结果已反馈：{cases}。无需重复。',
+    'feedback-in-future': '反馈日{on}尚未到。请在反馈后登记。',
+    'feedback-too-early': '资料评审于{openedOn}开始，反馈日{on}早于该日。请更正日期。',
+    'feedback-owed': '以下未入围的申报尚未反馈评审结果：{cases}。请先反馈再结束本阶段。',
   },
 };

@@ -42,6 +42,7 @@ export const domain = {
     'district-office': '区县主管办公室',
     department: '行业主管部门',
     association: '行业协会',
+    'local-government': '县区人民政府',
     'consent-body': '同意机关',
     'third-party-evaluator': '第三方评审机构',
     'supervision-group': '评审监督小组',
@@ -51,5 +52,5 @@ export const domain = {
     'security-administration': '安全管理',
     audit: '审计',
   },
-  tracks: { organisation: '单位（组织）', individual: '个人' },
+  tracks: { organisation: '单位（组织）', individual: '个人', together: '各类别合计' },
 };

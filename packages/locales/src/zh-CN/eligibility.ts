@@ -5,8 +5,11 @@ export const eligibility = {
     'answer-inquiry': '答复征询',
     'request-supplement': '通知补正材料',
     'file-supplement': '提交补正材料',
+    'decide-exception': '决定是否放宽条件',
     'decide-eligibility': '决定是否受理',
     'draw-up-accepted-list': '编制受理名单',
+    'publish-accepted-list': '公示受理名单',
+    'close-accepted-list-notice': '结束受理名单公示',
   },
   events: {
     FactEstablished: '事实已登记',
@@ -14,13 +17,17 @@ export const eligibility = {
     InquiryAnswered: '征询已答复',
     SupplementRequested: '已通知补正材料',
     SupplementFiled: '补正材料已提交',
+    ExceptionDecided: '是否放宽条件已决定',
     EligibilityDecided: '受理决定已作出',
     AcceptedListDrawnUp: '受理名单已编制',
+    AcceptedListPublished: '受理名单已公示',
+    AcceptedListNoticeClosed: '受理名单公示已结束',
   },
   views: {
     'eligibility-desk': '资格审查台',
     'case-eligibility': '受理情况',
     'accepted-list': '受理名单',
+    'accepted-list-notice': '受理名单公示',
     inquiries: '征询',
   },
   refusals: {
@@ -52,5 +59,23 @@ export const eligibility = {
     'facts-missing': '以下事实尚未核实：{facts}。请登记或向部门征询。',
     'finding-says-otherwise':
       '{accepted, select, true {各项条件均已符合，只能决定受理。} other {以下条件不符合，只能决定不受理：{rules}。}}请据此决定，或先更正有误的事实。',
+    'exception-not-foreseen': '本办法没有规定条件 {rule} 可以放宽，请按原条件办理。',
+    'exception-of-others':
+      '条件 {rule} 的放宽由{by, select, committee {委员会} head-of-office {评审办公室} other {推荐单位}}经办人准备、负责人决定，请交其办理。',
+    'exception-not-claimed':
+      '放宽条件 {rule} 须以事实 {claim} 为依据：现在没有申报者附证据的陈述，也没有核实属实的记录。请先补充或核实。',
+    'exception-not-needed': '条件 {rule} 已经符合，无须放宽。',
+    'exception-already-decided':
+      '条件 {rule} 已决定{granted, select, true {予以放宽} other {不予放宽}}；如需变更，请先撤销原决定。',
+    'list-notice-not-foreseen': '本办法没有规定公示受理名单，请按编制的名单办理。',
+    'accepted-list-not-drawn-up': '受理名单尚未编制。请先编制，再公示。',
+    'accepted-list-outdated':
+      '编制名单后受理情况有变动。名单缺少：{missing}；已不在受理之列：{surplus}。请重新编制。',
+    'not-as-drawn-up':
+      '公示内容与编制的受理名单不一致。缺少：{missing}；多出或重复：{surplus}。请照名单填写。',
+    'accepted-not-noticed':
+      '受理名单公示与受理结果不一致。尚未公示：{missing}；不应列入：{surplus}。请公示，或重新公示以更正。',
+    'list-notice-open': '受理名单公示（至{endsOn}24时）尚未结束。请在期满后结束公示。',
+    'list-notice-not-open': '没有正在进行的受理名单公示。请核对是否尚未公示或已经结束。',
   },
 };

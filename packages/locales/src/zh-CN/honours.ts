@@ -7,6 +7,8 @@ export const honours = {
     'declare-title-use': '申报称号使用',
     'find-title-misuse': '认定称号违规使用',
     'record-promotion': '登记推广与扶持',
+    'declare-prize-use': '申报奖金用途',
+    'recognise-again': '复评再次认定',
   },
   events: {
     HonourConferred: '授予称号',
@@ -17,16 +19,19 @@ export const honours = {
     TitleUseDeclared: '申报称号使用',
     TitleMisuseFound: '认定称号违规使用',
     PromotionRecorded: '登记推广',
+    PrizeUseDeclared: '申报奖金用途',
   },
   views: {
     honours: '获奖名录',
     'certificate-status': '证书查验',
     'credit-push': '待共享名单',
     'honour-record': '获奖档案',
+    'prize-uses': '奖金使用情况',
   },
   refusals: {
     'honour-withdrawn': '称号{honour}已于{on}撤销，不能再办理。',
     'honour-replaced': '称号{honour}已由{by}取代，请在后者名下办理。',
+    'honour-expired': '称号{honour}的有效期已于{on}届满，不能再办理。',
     'honour-day-ahead': '{day}晚于今天（{today}），请在实际发生后再登记。',
     'honour-day-too-early': '{day}过早，不得早于{notBefore}，请更正日期。',
     'year-outside-honour':
@@ -42,5 +47,24 @@ export const honours = {
     'already-shared': '已于{on}向{with}共享，请选择尚未共享的对象。',
     'award-year-not-shown': '宣传称号须注明获奖年度{awardYear, number, ::group-off}年，请按此标注。',
     'promotion-kind-not-provided': '本办法没有{kind}这一类别，请选择规定的类别。',
+    'prize-amount-differs': '本办法规定奖金为{yuan, number}元，请按此填写金额。',
+    'prize-amount-missing': '奖金用途须与金额核对，请填写奖金的金额（元）。',
+    'item-has-no-amount': '{item}没有金额，请删去金额；只有奖金填写金额。',
+    'title-use-not-named': '本办法禁止将称号用于产品宣传，请写明称号用在何处。',
+    'title-not-on-products':
+      '本办法禁止将称号用于产品的{use, select, product-advert {广告} product-packaging {包装} other {说明书}}，请改作非产品的用途。',
+    'prize-use-not-provided': '本办法未规定{track}申报奖金用途，无须申报。',
+    'prize-not-issued': '称号{honour}的奖金尚未发放，请待发放后再申报。',
+    'prize-purpose-not-listed': '奖金不得用于{purpose}。可用于：{purposes}。',
+    'prize-exceeded':
+      '申报的用途超过奖金：奖金{prize, number}元，已申报{declared, number}元，本次{adding, number}元。请核对金额。',
+    'reevaluation-not-provided': '{programme}当日适用的办法没有复评，请按申报程序办理。',
+    'reevaluation-not-set':
+      '办法尚未确定{what, select, procedure {复评的程序} other {再次申报的限制年限}}，请待确定后再办理。',
+    'grade-not-reevaluated': '{grade}不能通过复评取得，请选择可以复评的奖级。',
+    'no-earlier-honour': '此前没有有效取得的{grade}，不能复评，请核对获奖者。',
+    'recognised-already': '当日已认定为称号{honour}，无需重复。',
+    'still-barred': '{decidedOn}获奖后{years}年内的限制仍在，期满后方可复评认定。',
+    'party-banned': '自{from}至{to}禁止参评，期满后方可复评认定。',
   },
 };

@@ -19,6 +19,7 @@ export const ledger = {
   'check.competition-rank@1': '综合得分和名次',
   'check.candidates@1': '候选、同分和空缺',
   'check.vote@1': '表决',
+  'check.resolution': '决议名单',
   'result.recomputed': '重算一致',
   'result.sealed': '已封存，未变',
   'result.absent': '缺少依据，无法重算',

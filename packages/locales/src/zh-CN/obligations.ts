@@ -16,6 +16,7 @@ export const obligations = {
   views: { obligations: '获奖者义务' },
   refusals: {
     'obligation-not-owed': '按本办法，{track}的{grade}无须提交{obligation}，请选择应履行的义务。',
+    'obligation-not-owed-yet': '{obligation}自{fromYear, number, ::group-off}年起每年提交，请到该年再提交。',
     'already-filed-today': '{obligation}已于{on}提交；如需更换，请先撤回。',
     'revisit-id-used': '编号{revisit}已用于另一次回访，请更换编号。',
     'revisit-not-provided': '本办法未规定对{track}回访；如有撤销事由，请登记事件。',

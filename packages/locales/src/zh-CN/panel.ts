@@ -18,7 +18,7 @@ export const panel = {
     'panel-too-small': '评审组至少 {size} 人，现有 {members} 人，请增加评审员。',
     'leader-not-a-member': '组长 {leader} 不是本组成员，请指定一名成员。',
     'examiner-not-available':
-      '{person} 不能进入评审组：{because, select, not-enrolled {不在专家库} not-yet {入库尚未生效} expired {入库已到期} barred {已被取消评审资格} other {参加本次申报}}。请另选评审员。',
+      '{person} 不能进入评审组：{because, select, not-enrolled {不在专家库} not-yet {入库尚未生效} expired {入库已到期} barred {已被取消评审资格} supervises {是评审监督小组成员} other {参加本次申报}}。请另选评审员。',
     'case-not-accepted': '申报 {case} 未受理，请删去或先作出受理决定。',
     'case-of-other-track':
       '申报 {case} 不属于{track, select, organisation {单位} other {个人}}类别，请编入其类别的评审组。',
@@ -32,6 +32,9 @@ export const panel = {
     'undertakings-missing': '尚未签署承诺书：{persons}，请督促签署。',
     'declarations-missing': '评审组 {panel} 尚未申报利害关系：{persons}，请督促申报。',
     'panel-short-for-case': '申报 {case} 在评审组 {panel} 只剩 {left} 人，需要 {size} 人，请更换回避人员。',
+    'sector-expert-missing':
+      '申报 {cases} 属于 {sector} 行业，参加评审的成员中没有该行业专家。请增加或更换为该行业专家。',
+    'panel-of-many-sectors': '本组单位申报分属多个行业：{sectors}。请按行业分别组建评审组。',
     'leader-recused': '评审组 {panel} 的组长回避申报 {case}，请更换为可参加的组长。',
   },
 };

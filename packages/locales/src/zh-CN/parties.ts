@@ -3,11 +3,17 @@ export const parties = {
     'register-party': '登记单位或个人',
     'authorise-agent': '授权经办人',
     'record-tie': '登记利害关系',
+    'rename-party': '变更名称或资料',
+    'merge-organisations': '登记单位合并',
+    'unite-persons': '合并同一人的登记',
   },
   events: {
     PartyRegistered: '单位或个人已登记',
     TieRecorded: '利害关系已登记',
     AgentAuthorised: '经办人已授权',
+    PartyRenamed: '名称或资料已变更',
+    OrganisationsMerged: '单位已合并',
+    PersonsUnited: '同一人的登记已合并',
   },
   views: { 'parties-list': '单位和个人' },
   refusals: {
@@ -19,6 +25,9 @@ export const parties = {
     'not-a-person': '{party}是单位。请填写个人。',
     'not-an-organisation': '{party}是个人。请填写单位。',
     'already-agent': '{person}在此期间已是{organisation}的经办人。请另选日期。',
+    'party-now-part-of': '{party}已并入{now}。请以{now}办理。',
+    'party-joined-to-itself': '{party}不能并入自身。请填写另一编号。',
+    'party-named-twice': '{party}填写了两次。请只保留一个。',
     'tie-known': '{person}与{organisation}在此期间的利害关系（{kind}）已经登记，无需重复。',
   },
 };

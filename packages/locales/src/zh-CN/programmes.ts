@@ -15,6 +15,8 @@ export const programmes = {
     RoundRegistered: '评选已登记',
     PastHonourRecorded: '往届表彰已补录',
     PastBanRecorded: '既有禁报已补录',
+    BanImposed: '已禁止申报',
+    BanLifted: '禁报已解除',
   },
   views: {
     programme: '奖项',
@@ -37,7 +39,10 @@ export const programmes = {
     'places-given-twice': '{grade}（{track}）的名额重复填写。请只保留一项。',
     'places-above-maximum':
       '{grade}（{track}）的名额{places, number}超过办法规定的上限{atMost, number}。请填写不超过上限的数目。',
+    'places-below-scheme':
+      '{grade}（{track}）的名额{places, number}少于办法自定的{fixed, number}。请按办法的名额填写，或不填。',
     'grade-unknown-to-track': '办法没有为该类别（{track}）设{grade}。请选择其他奖级。',
+    'rounds-not-limited': '{scheme}没有限定每届评选次数，无需批准增加。',
     'rounds-are-fixed': '办法规定每届评选{rounds}次，不得变更。',
     'party-not-of-track': '{party}不属于该类别（{track}）。请核对主体和类别。',
     'day-outside-period': '{day}不在届次{period}之内。请核对日期或不填届次。',

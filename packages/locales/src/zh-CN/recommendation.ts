@@ -1,6 +1,8 @@
 export const recommendation = {
   commands: {
     'review-application': '初审申报',
+    'record-hearing': '登记听取意见',
+    'answer-consent': '答复是否同意推荐',
     'open-local-notice': '发布推荐公示',
     'correct-local-notice': '更正推荐公示',
     'close-local-notice': '结束推荐公示',
@@ -12,6 +14,8 @@ export const recommendation = {
   },
   events: {
     PreliminaryReviewed: '初审已完成',
+    HearingRecorded: '听取意见已登记',
+    ConsentAnswered: '是否同意推荐已答复',
     LocalNoticeOpened: '推荐公示已发布',
     LocalNoticeClosed: '推荐公示已结束',
     LocalNoticeExempted: '已登记不予公示',
@@ -20,7 +24,7 @@ export const recommendation = {
     CaseRecommended: '已推荐',
     RecommendationDeclined: '不予推荐',
   },
-  views: { 'channel-desk': '推荐单位工作台', 'local-notice': '推荐公示' },
+  views: { 'channel-desk': '推荐单位工作台', 'consent-desk': '同意机关工作台', 'local-notice': '推荐公示' },
   refusals: {
     'already-reviewed': '{case} 已完成初审。如有错误，请先更正撤回。',
     'not-yet-reviewed': '以下申报尚未初审：{cases}。请先初审。',
@@ -43,5 +47,28 @@ export const recommendation = {
     'recommended-already': '以下申报已经推荐：{cases}。请先更正撤回推荐，或从名单中删去。',
     'cap-reached':
       '本单位此类别（{track}）已推荐 {recommended} 项，上限 {cap} 项。{soft, select, true {如确需超出，请主要负责人填写理由。} other {不得再推荐。}}',
+    'too-few-copies': '本办法要求成册纸质材料 {needed} 份，现为 {given} 份。请补齐后再办理。',
+    'electronic-copy-missing': '本办法要求同时有电子版。请补齐后再办理。',
+    'local-notice-length-fixed': '本办法的公示期是固定的。请不要另填天数。',
+    'local-notice-too-short':
+      '公示期不得少于 {least} 个工作日，所填为 {asked} 个。请改填不少于 {least} 的天数。',
+    'local-notice-incomplete':
+      '以下申报缺少应公示的{lacks, select, award {奖励项目} short-deeds {简要事迹} other {基本情况}}：{cases}。请补充。',
+    'exemption-not-provided': '本办法没有规定可以不公示。请进行公示。',
+    'hearing-not-provided': '本办法没有要求推荐前听取意见。无须登记。',
+    'hearing-id-used': '听取意见编号 {hearing} 已被使用。请换一个编号。',
+    'hearing-in-future': '{heldOn} 尚未到来。请在听取意见之后再登记。',
+    'not-heard':
+      '{case} 推荐前还须听取{kind, select, competent-departments {有关主管部门} other {其他有关方面}}的意见。请先听取并登记。',
+    'consent-not-needed': '{case} 不需要“{consent}”这项同意。请核对申报和事项编号。',
+    'consent-of-other-body': '“{consent}”不由本机关答复。请交由有权的机关办理。',
+    'consent-already-answered':
+      '{case} 的“{consent}”已答复为{granted, select, true {同意} other {不同意}}。如有错误，请先更正撤回。',
+    'consent-ground-missing': '不同意的，须说明理由。请填写理由。',
+    'consents-missing': '{case} 还缺少以下同意：{consents}。请先取得同意。',
+    'conditions-not-met': '{case} 不符合以下推荐条件：{rules}。不得推荐；如事实有误，请先更正。',
+    'condition-facts-missing': '{case} 的以下事实尚未核实：{facts}。请先核实登记，再推荐。',
+    'fact-of-no-condition': '推荐条件不涉及事实 {fact}。推荐单位只登记推荐条件所需的事实。',
+    'delivery-day-over': '报送截止日为 {until}，已过期，不能再推荐。如有疑问，请联系评审办公室。',
   },
 };

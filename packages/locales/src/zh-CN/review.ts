@@ -1,5 +1,6 @@
 export const review = {
   commands: {
+    'name-table': '确定参照的评审内容',
     'submit-score-sheet': '提交评分表',
     'return-score-sheet': '退回评分表',
     'order-rescoring': '要求重新评分',
@@ -7,6 +8,7 @@ export const review = {
     'confirm-scorebook': '确认评分报告',
   },
   events: {
+    TableNamed: '参照的评审内容已确定',
     ScoreSheetSubmitted: '评分表已提交',
     ScoreSheetReturned: '评分表已退回',
     ItemSettled: '条款得分已合议确定',
@@ -29,6 +31,12 @@ export const review = {
     'sheet-already-in': '您对申报{case}在阶段{stage}的评分表已提交。如需修改，请组长退回。',
     'no-sheet-in': '{examiner}对申报{case}在阶段{stage}没有已提交的评分表，无可退回。',
     'scorebook-already-confirmed': '申报{case}在阶段{stage}的评分报告已确认。如需修改，须先撤回确认。',
+    'table-not-named':
+      '申报{case}的组别没有自己的评审内容，须参照其中之一：{tables}。请评审组长先确定参照哪一类。',
+    'table-not-asked': '申报{case}的组别有自己的评审内容，无需另行确定。',
+    'table-unknown': '没有评审内容{table}可供参照。可选：{allowed}。',
+    'table-already-named': '申报{case}已确定参照评审内容{table}。如需更换，请先更正撤回。',
+    'table-after-sheets': '申报{case}已有评审员提交评分表：{examiners}。请先退回这些评分表。',
     'item-not-scored': '条款{item}没有评分。请为每个条款评分。',
     'item-unknown': '条款{item}不在本申报的评定标准中。请删去。',
     'off-the-scale': '条款{item}：{value}不在分档内，允许{from}至{to}、每档{step}。最接近的值：{nearest}。',

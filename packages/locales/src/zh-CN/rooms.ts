@@ -5,9 +5,11 @@ import { call } from './call.ts';
 import { complaints } from './complaints.ts';
 import { composite } from './composite.ts';
 import { consultation } from './consultation.ts';
+import { defence } from './defence.ts';
 import { deliberation } from './deliberation.ts';
 import { documentReview } from './document-review.ts';
 import { eligibility } from './eligibility.ts';
+import { evaluator } from './evaluator.ts';
 import { honours } from './honours.ts';
 import { inspection } from './inspection.ts';
 import { jurisdiction } from './jurisdiction.ts';
@@ -22,6 +24,7 @@ import { publicNotice } from './public-notice.ts';
 import { recommendation } from './recommendation.ts';
 import { review } from './review.ts';
 import { revocation } from './revocation.ts';
+import { satisfactionSurvey } from './satisfaction-survey.ts';
 import { siteReview } from './site-review.ts';
 import { staff } from './staff.ts';
 import { supervision } from './supervision.ts';
@@ -35,9 +38,11 @@ export const rooms = [
   complaints,
   composite,
   consultation,
+  defence,
   deliberation,
   documentReview,
   eligibility,
+  evaluator,
   honours,
   inspection,
   jurisdiction,
@@ -52,6 +57,7 @@ export const rooms = [
   recommendation,
   review,
   revocation,
+  satisfactionSurvey,
   siteReview,
   staff,
   supervision,

@@ -1,7 +1,15 @@
 export const siteReview = {
-  commands: { 'schedule-site-visit': '安排现场评审', 'record-site-finding': '记录现场核查情况' },
-  events: { SiteVisitScheduled: '现场评审已安排', SiteFindingRecorded: '现场核查情况已记录' },
-  views: { 'site-schedule': '现场评审安排' },
+  commands: {
+    'schedule-site-visit': '安排现场评审',
+    'record-site-finding': '记录现场核查情况',
+    'file-site-report': '提交现场核查报告',
+  },
+  events: {
+    SiteVisitScheduled: '现场评审已安排',
+    SiteFindingRecorded: '现场核查情况已记录',
+    SiteReportFiled: '现场核查报告已提交',
+  },
+  views: { 'site-schedule': '现场评审安排', 'site-report': '现场核查报告' },
   refusals: {
     'no-site-panel': '申报{case}没有现场评审组。请先组建。',
     'visit-ends-before-it-begins': '结束日{to}早于开始日{from}。请更正日期。',
@@ -13,5 +21,11 @@ export const siteReview = {
     'not-on-visit-team': '您不在申报{case}的现场评审人员中。请由现场评审人员记录。',
     'finding-id-used': '编号{finding}已被使用。请另选编号。',
     'finding-item-unknown': '条款{item}不在本申报的评定标准中。请选择其中的条款。',
+    'site-report-not-asked': '办法没有规定对{track}逐项提交现场核查报告。无需提交。',
+    'site-report-already-filed': '申报{case}的现场核查报告已提交。如需修改，请先更正撤回。',
+    'aspects-not-answered': '报告缺少以下核查内容：{aspects}。请逐项补充。',
+    'aspects-unknown': '办法没有以下核查内容：{aspects}。应为：{allowed}。请更正。',
+    'aspects-twice': '以下核查内容写了两次：{aspects}。请各保留一次。',
+    'visits-not-over': '以下申报的现场评审还没有结束：{cases}。请在最后一天或之后结束本阶段。',
   },
 };

@@ -13,35 +13,49 @@ import {
 
 const commentKinds = ['strength', 'opportunity', 'site-issue'] as const;
 
-type Standards = Scheme['standards'];
+interface ScoredItem {
+  readonly id: string;
+  /** Why a value cannot be given to the item; the mark of a defence is left to the rules of the round. */
+  readonly against: (value: number) => ReturnType<typeof whyNotAllowed>;
+}
+
 /** Items of every standard with the groups that only a division has. */
-const itemsOfAll = (standards: Standards) =>
+const itemsOfStandards = ({ standards }: Scheme): readonly ScoredItem[] =>
   standards.flatMap((standard) => {
-    const ofDivisions = (standard.divisions ?? []).flatMap(({ groups }) =>
+    const ofDivisions = (standard.divisions ?? []).flatMap(({ groups = [] }) =>
       groups.flatMap((group) => (typeof group === 'string' ? [] : [group])),
     );
     return [...standard.groups, ...ofDivisions].flatMap((group) =>
-      group.items.map((item) => ({ standard: standard as Standard, item })),
+      group.items.map((item) => ({
+        id: item.id,
+        against: (value: number) => whyNotAllowed(standard as Standard, item, value),
+      })),
     );
   });
 
-function scoreCell(standard: Standard, item: { readonly id: string; readonly points: number }): Column {
+/** Everything a sheet of some stage may give a value to; `defence` where the scheme has a defence marked. */
+const itemsOfAll = (scheme: Scheme): readonly ScoredItem[] => [
+  ...itemsOfStandards(scheme),
+  ...(scheme.stage('defence')?.marks ? [{ id: 'defence', against: () => undefined }] : []),
+];
+
+function scoreCell({ id, against }: ScoredItem): Column {
   return optional(
     cell((value) => {
       if (!/^-?\d+(\.\d+)?$/.test(value)) return unfit('not-a-number', { value });
-      const against = whyNotAllowed(standard, item, Number(value));
-      return against
-        ? unfit('off-the-scale', { item: item.id, value, nearest: against.nearest.map(String) })
+      const off = against(Number(value));
+      return off
+        ? unfit('off-the-scale', { item: id, value, nearest: off.nearest.map(String) })
         : Number(value);
     }),
   );
 }
 
-/** One column for each item of the scheme's standards, and three for comments on it. */
-function itemColumns({ standards }: Scheme): Record<string, Column> {
+/** One column for each item that may be scored, and three for comments on it. */
+function itemColumns(scheme: Scheme): Record<string, Column> {
   return Object.fromEntries(
-    itemsOfAll(standards).flatMap(({ standard, item }) => [
-      [item.id, scoreCell(standard, item)] as const,
+    itemsOfAll(scheme).flatMap((item) => [
+      [item.id, scoreCell(item)] as const,
       ...commentKinds.map((kind) => [`${item.id} ${kind}`, optional(text)] as const),
     ]),
   );
@@ -67,7 +81,7 @@ export const scores: TableKind = {
   },
   more: ({ scheme }) => itemColumns(scheme),
   acts: (row, { scheme }) => {
-    const items = [...new Set(itemsOfAll(scheme.standards).map(({ item }) => item.id))];
+    const items = [...new Set(itemsOfAll(scheme).map(({ id }) => id))];
     const values = items.filter((item) => row[item] !== undefined).map((item) => [item, row[item]] as const);
     const payload = {
       ...pick(row, { case: 'case', stage: 'stage' }),

@@ -6,11 +6,15 @@ import { placesOfRound } from '../../round/call/places-of-round.ts';
 import { candidatesOf } from '../../round/composite/candidates-of.ts';
 import type { candidatesProposed, rankingDrawnUp } from '../../round/composite/events.ts';
 import { rankingOf } from '../../round/composite/ranking-of.ts';
-import type { motionDecided } from '../../round/deliberation/events.ts';
+import type { candidatesResolved, motionDecided } from '../../round/deliberation/events.ts';
+import { resolutionOf } from '../../round/deliberation/resolution.ts';
 import { turnoutOf } from '../../round/deliberation/turnout.ts';
 import { countVote } from '../../round/deliberation/vote.ts';
+import { votesOfNames } from '../../round/deliberation/votes-of-names.ts';
 import type { eligibilityDecided } from '../../round/eligibility/events.ts';
 import { findingsOf } from '../../round/eligibility/findings.ts';
+import { conditionFindingsOf, hasConditions } from '../../round/recommendation/conditions.ts';
+import type { caseRecommended } from '../../round/recommendation/events.ts';
 import type { scorebookConfirmed } from '../../round/review/events.ts';
 import { panelScoreOf } from '../../round/review/panel-score-of.ts';
 import { withSettings } from '../../scheme/index.ts';
@@ -18,7 +22,7 @@ import type { Scheme } from '../../scheme/scheme.ts';
 import { openScheme } from '../../scheme/scheme.ts';
 import { exactToText, toJson } from '../../scoring/index.ts';
 import { type Difference, type DomainCheck, differenceOf } from '../domain-check.ts';
-import type { BeforeAct, PlacedEvent } from '../replay.ts';
+import type { BeforeAct, PlacedEvent } from '../walk-acts.ts';
 
 type Payload<K> = K extends (payload: infer P) => unknown ? P : never;
 type Before = DeepReadonly<BeforeAct>;
@@ -74,13 +78,32 @@ const places: DomainCheck = {
   },
 };
 
-/** Findings of every condition: `eligibility@1`. */
-const eligibility = ofRound<Payload<typeof eligibilityDecided>>(
+const findingsOfAcceptance = ofRound<Payload<typeof eligibilityDecided>>(
   'eligibility@1',
   'EligibilityDecided',
   (payload, ground) =>
     differenceOf(payload.findings, findingsOf(ground, payload.case, payload.decidedOn as LocalDate)),
 );
+
+const findingsOfRecommendation = ofRound<Payload<typeof caseRecommended>>(
+  'eligibility@1',
+  'CaseRecommended',
+  ({ case: id, findings, recommendedOn }, ground) => {
+    if (!hasConditions(ground, id)) return differenceOf(findings, undefined);
+    const again = recommendedOn && conditionFindingsOf(ground, id, recommendedOn as LocalDate);
+    return differenceOf(findings, again ?? 'no-day-of-recommendation');
+  },
+);
+
+/** Findings of every condition of acceptance and, where the scheme has any, of recommendation: `eligibility@1`. */
+const eligibility: DomainCheck = {
+  ...findingsOfAcceptance,
+  covers: [...findingsOfAcceptance.covers, ...findingsOfRecommendation.covers],
+  differs: (placed, before) =>
+    findingsOfRecommendation.covers.includes(placed.event.type)
+      ? findingsOfRecommendation.differs(placed, before)
+      : findingsOfAcceptance.differs(placed, before),
+};
 
 /** The panel's score of a case in a stage: `panel-score@1`. */
 const panelScores = ofRound<Payload<typeof scorebookConfirmed>>(
@@ -126,6 +149,20 @@ const votes = ofRound<Payload<typeof motionDecided>>(
   },
 );
 
+/** The winners resolved: from the proposal and the carried motions, or `votes-by-name@1` for this track. */
+const resolutions = ofRound<Payload<typeof candidatesResolved>>(
+  'resolution',
+  'CandidatesResolved',
+  ({ track, winners, calculation }, ground) => {
+    const { applications } = ground.round.application;
+    const again =
+      calculation === undefined
+        ? resolutionOf(ground, track)?.winners
+        : votesOfNames(ground.round).winners.filter(({ case: id }) => applications.get(id)?.track === track);
+    return differenceOf(winners, again);
+  },
+);
+
 export const calculationChecks: readonly DomainCheck[] = [
   places,
   eligibility,
@@ -133,4 +170,5 @@ export const calculationChecks: readonly DomainCheck[] = [
   rankings,
   candidates,
   votes,
+  resolutions,
 ];

@@ -1,5 +1,6 @@
 import { hatsOf } from '../../access/hats.ts';
 import type { Actor } from '../../access/roles.ts';
+import { sameParty } from '../../access/same-party.ts';
 import { type Instant, localDateOf } from '../../calendar/index.ts';
 import { commands } from '../../catalogue.ts';
 import type { Actor as RecordedActor } from '../../ledger/event.ts';
@@ -18,7 +19,7 @@ export const hats: DomainCheck = {
   covers: [],
   differs: ({ event }, { registry, round, roundId }) => {
     if (!commands.has(event.command)) return { recorded: event.command, recomputed: 'unknown-command' };
-    if (event.preparedBy === event.by.person)
+    if (sameParty(registry, event.preparedBy, event.by.person))
       return { recorded: event.preparedBy, recomputed: 'another-person' };
     const worn = hatsOf({ registry, round, roundId, day: localDateOf(event.at as Instant) }, event.by.person);
     return worn.some((hat) => isSameHat(hat, event.by))

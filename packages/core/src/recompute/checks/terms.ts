@@ -3,7 +3,7 @@ import type { LocalDate } from '../../calendar/index.ts';
 import { termOf } from '../../round/term-of.ts';
 import type { TermRecord } from '../../round/term-record.ts';
 import { type DomainCheck, differenceOf } from '../domain-check.ts';
-import type { BeforeAct } from '../replay.ts';
+import type { BeforeAct } from '../walk-acts.ts';
 
 function recount(recorded: TermRecord, before: DeepReadonly<BeforeAct>): TermRecord {
   const { from, value, unit } = recorded;
@@ -14,7 +14,13 @@ function recount(recorded: TermRecord, before: DeepReadonly<BeforeAct>): TermRec
 export const terms: DomainCheck = {
   name: 'terms',
   needs: 'public-record',
-  covers: ['LocalNoticeOpened', 'PublicNoticeOpened', 'ObjectionFiled', 'ObjectionCompleted'],
+  covers: [
+    'LocalNoticeOpened',
+    'AcceptedListPublished',
+    'PublicNoticeOpened',
+    'ObjectionFiled',
+    'ObjectionCompleted',
+  ],
   differs: ({ event }, before) => {
     const { term, examineBy, cureBy } = event.payload as Record<string, TermRecord | undefined>;
     const recorded = [term, examineBy, cureBy].filter((entry) => entry !== undefined);

@@ -18,6 +18,17 @@ export const complaintFiled = eventKind('ComplaintFiled', {
   }),
 });
 
+/** Someone uses a mark, certificate, plaque or cup of the award that was not given to them. */
+export const forgeryReported = eventKind('ForgeryReported', {
+  ...internal,
+  payload: z.strictObject({
+    complaint: KeyId,
+    what: z.enum(['mark', 'certificate', 'plaque', 'cup']),
+    account: Sealed,
+    evidence: z.array(FileRef),
+  }),
+});
+
 export const complaintAssigned = eventKind('ComplaintAssigned', {
   ...internal,
   payload: z.strictObject({ complaint: KeyId, to: BodyId }),

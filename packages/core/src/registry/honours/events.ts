@@ -10,21 +10,25 @@ import {
   PeriodId,
   PublicText,
   RoundId,
+  Sealed,
 } from '../../act/fields.ts';
 import { KeySchema, TrackSchema } from '../../scheme/model/cited.ts';
 
 const open = { stream: 'registry', visibility: 'public' } as const;
 const internal = { stream: 'registry', visibility: 'internal' } as const;
 
-/** A title granted by the government's decision. `replaces`: a nomination that this award of one period replaces. */
+/**
+ * A title granted by the government's decision. `replaces`: a nomination that this award of one period replaces. One
+ * that was recognised again belongs to no round, and lives under the scheme version it was recognised under.
+ */
 export const honourConferred = eventKind('HonourConferred', {
   ...open,
   payload: z.strictObject({
     honour: HonourId,
     programme: KeyId,
-    period: PeriodId,
-    round: RoundId,
-    case: CaseId,
+    period: PeriodId.optional(),
+    round: RoundId.optional(),
+    case: CaseId.optional(),
     party: PartyId,
     name: PublicText,
     track: TrackSchema,
@@ -32,7 +36,12 @@ export const honourConferred = eventKind('HonourConferred', {
     decidedOn: LocalDateSchema,
     awardYear: z.int(),
     replaces: HonourId.optional(),
+    /** A nomination of the period that was entered from records and that this award replaces. */
+    replacesRecorded: z
+      .strictObject({ party: PartyId, grade: KeySchema, decidedOn: LocalDateSchema })
+      .optional(),
     takesPlace: z.boolean(),
+    recognisedAgain: z.strictObject({ scheme: KeyId, version: z.int().min(1), document: FileRef }).optional(),
   }),
 });
 
@@ -50,6 +59,8 @@ export const honourItemIssued = eventKind('HonourItemIssued', {
     item: z.enum(['certificate', 'plaque', 'cup', 'prize-money']),
     number: z.string().min(1),
     issuedOn: LocalDateSchema,
+    /** Prize money in whole yuan. */
+    amount: z.int().min(1).optional(),
   }),
 });
 
@@ -74,30 +85,53 @@ export const honourShared = eventKind('HonourShared', {
   }),
 });
 
+/** What a title is shown on: advert, packaging or manual of a product, or something that is no product. */
+const TitleUseSchema = z.enum(['product-advert', 'product-packaging', 'product-manual', 'other']);
+
 /** A winner's declared use of the title in advertising. */
 export const titleUseDeclared = eventKind('TitleUseDeclared', {
   ...internal,
   payload: z.strictObject({
     honour: HonourId,
     medium: PublicText,
+    use: TitleUseSchema.optional(),
     showsYear: z.int().optional(),
     on: LocalDateSchema,
     sample: FileRef,
   }),
 });
 
-/** A use of the title against the rules, reported by anyone and found by the office. */
-export const titleMisuseFound = eventKind('TitleMisuseFound', {
-  ...internal,
-  payload: z.strictObject({ honour: HonourId, finding: PublicText, evidence: z.array(FileRef).min(1) }),
+/** What the office enters of a use of the title against the rules. */
+export const TitleMisuseSchema = z.strictObject({
+  honour: HonourId,
+  finding: PublicText,
+  use: TitleUseSchema.optional(),
+  evidence: z.array(FileRef).min(1),
 });
 
-/** Benchmarking events, good practice, support measures, promotion: a record per winner and year. */
+/** A use of the title against the rules, reported by anyone and found by the office; `cites`: the rule it breaks. */
+export const titleMisuseFound = eventKind('TitleMisuseFound', {
+  ...internal,
+  payload: TitleMisuseSchema.extend({ cites: z.array(KeySchema).optional() }),
+});
+
+/** What a winner used its prize money for, in whole yuan. */
+export const prizeUseDeclared = eventKind('PrizeUseDeclared', {
+  ...internal,
+  payload: z.strictObject({
+    honour: HonourId,
+    on: LocalDateSchema,
+    uses: z.array(z.strictObject({ purpose: KeySchema, amount: z.int().min(1), what: Sealed })).min(1),
+    evidence: z.array(FileRef).min(1),
+  }),
+});
+
+/** Benchmarking events, good practice, support, promotion, a higher award: a record per winner and year. */
 export const promotionRecorded = eventKind('PromotionRecorded', {
   ...internal,
   payload: z.strictObject({
     honour: HonourId,
-    kind: z.enum(['benchmarking-event', 'good-practice', 'support-measure', 'promotion']),
+    kind: z.enum(['benchmarking-event', 'good-practice', 'support-measure', 'promotion', 'higher-award']),
     year: z.int(),
     on: LocalDateSchema,
     summary: PublicText,

@@ -5,27 +5,34 @@ import type { Scheme } from '../../scheme/scheme.ts';
 import { actsFor } from '../parties/acts-for.ts';
 import { schemeKey } from '../programmes/slice.ts';
 import type { RegistryState } from '../state.ts';
+import { whyExpired } from './last-day.ts';
 import { honourDayAhead, honourDayTooEarly, honourReplaced, honourWithdrawn } from './refusals.ts';
 import type { Honour } from './slice.ts';
 
 type Registry = DeepReadonly<RegistryState>;
 
-/** An honour with the scheme version its round was pinned to: the rules it lives under, also when a newer one came. */
+/**
+ * An honour with the scheme version its round was pinned to, or under which it was recognised again: the rules it
+ * lives under, also when a newer one came.
+ */
 export interface KnownHonour {
   readonly honour: DeepReadonly<Honour>;
   readonly scheme: Scheme;
 }
 
-/** The scheme version a registered round is pinned to; nothing for a round that is not registered. */
-export function schemeOfRound(registry: Registry, round: string): Scheme | undefined {
-  const pinned = registry.programmes.rounds.get(round);
-  return pinned && registry.programmes.schemes.get(schemeKey(pinned.scheme, pinned.version))?.scheme;
+/** The scheme version an honour lives under; nothing where its round is not registered. */
+export function schemeOfHonour(
+  { programmes }: Registry,
+  { round, recognisedAgain }: DeepReadonly<Honour>,
+): Scheme | undefined {
+  const pinned = recognisedAgain ?? programmes.rounds.get(round ?? '');
+  return pinned && programmes.schemes.get(schemeKey(pinned.scheme, pinned.version))?.scheme;
 }
 
 /** An honour and its scheme; nothing for an unknown honour. */
 export function knownHonour(registry: Registry, id: string): KnownHonour | undefined {
   const honour = registry.honours.honours.get(id);
-  const scheme = honour && schemeOfRound(registry, honour.round);
+  const scheme = honour && schemeOfHonour(registry, honour);
   return honour && scheme && { honour, scheme };
 }
 
@@ -51,6 +58,11 @@ export function whyNotStanding(honour: DeepReadonly<Honour>): Refusal | undefine
   return honour.replacedBy === undefined
     ? undefined
     : honourReplaced({ honour: honour.honour, by: honour.replacedBy });
+}
+
+/** Why an honour does not stand on a day: withdrawn, replaced, or its time is over. */
+export function whyNotStandingOn(known: KnownHonour, day: LocalDate): Refusal | undefined {
+  return whyNotStanding(known.honour) ?? whyExpired(known, day);
 }
 
 /** Why a day cannot be one on which something was done: it lies ahead, or before the day it may begin on. */

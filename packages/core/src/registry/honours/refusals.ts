@@ -6,6 +6,8 @@ const honour = z.string();
 
 export const honourWithdrawn = refusalKind('honour-withdrawn', 'state', { honour, on: LocalDateSchema });
 export const honourReplaced = refusalKind('honour-replaced', 'state', { honour, by: z.string() });
+/** Its time is over: `on` was its last day. */
+export const honourExpired = refusalKind('honour-expired', 'rule', { honour, on: LocalDateSchema });
 export const honourDayAhead = refusalKind('honour-day-ahead', 'input', {
   day: LocalDateSchema,
   today: LocalDateSchema,
@@ -41,6 +43,11 @@ export const itemAlreadyHandedOver = refusalKind('item-already-handed-over', 'st
   item: z.string(),
   on: LocalDateSchema,
 });
+/** The scheme fixes the prize money: exactly so many yuan. */
+export const prizeAmountDiffers = refusalKind('prize-amount-differs', 'rule', { yuan: z.int() });
+/** Uses of the prize money are declared against its amount, which is not told. */
+export const prizeAmountMissing = refusalKind('prize-amount-missing', 'rule', {});
+export const itemHasNoAmount = refusalKind('item-has-no-amount', 'input', { item: z.string() });
 export const sharingNotProvided = refusalKind('sharing-not-provided', 'rule', {
   with: z.string(),
   track: z.string(),
@@ -50,6 +57,41 @@ export const alreadyShared = refusalKind('already-shared', 'state', {
   on: LocalDateSchema,
 });
 export const awardYearNotShown = refusalKind('award-year-not-shown', 'rule', { awardYear: z.int() });
+/** The scheme keeps the title off products, and the declaration does not say what it is shown on. */
+export const titleUseNotNamed = refusalKind('title-use-not-named', 'rule', {});
+export const titleNotOnProducts = refusalKind('title-not-on-products', 'rule', {
+  use: z.enum(['product-advert', 'product-packaging', 'product-manual']),
+});
+export const prizeUseNotProvided = refusalKind('prize-use-not-provided', 'rule', { track: z.string() });
+export const prizeNotIssued = refusalKind('prize-not-issued', 'state', { honour });
+export const prizePurposeNotListed = refusalKind('prize-purpose-not-listed', 'rule', {
+  purpose: z.string(),
+  purposes: z.array(z.string()),
+});
+/** All declared uses together would be more than the prize; in whole yuan. */
+export const prizeExceeded = refusalKind('prize-exceeded', 'rule', {
+  prize: z.int(),
+  declared: z.int(),
+  adding: z.int(),
+});
+export const reevaluationNotProvided = refusalKind('reevaluation-not-provided', 'rule', {
+  programme: z.string(),
+});
+/** The scheme leaves open how a winner is evaluated again, or how long the bar is that applies to it. */
+export const reevaluationNotSet = refusalKind('reevaluation-not-set', 'rule', {
+  what: z.enum(['procedure', 'bar']),
+});
+export const gradeNotReevaluated = refusalKind('grade-not-reevaluated', 'rule', { grade: z.string() });
+export const noEarlierHonour = refusalKind('no-earlier-honour', 'rule', { grade: z.string() });
+export const recognisedAlready = refusalKind('recognised-already', 'state', { honour });
+export const stillBarred = refusalKind('still-barred', 'rule', {
+  decidedOn: LocalDateSchema,
+  years: z.int(),
+});
+export const partyBanned = refusalKind('party-banned', 'rule', {
+  from: LocalDateSchema,
+  to: LocalDateSchema,
+});
 export const promotionKindNotProvided = refusalKind('promotion-kind-not-provided', 'rule', {
   kind: z.string(),
 });
@@ -57,6 +99,7 @@ export const promotionKindNotProvided = refusalKind('promotion-kind-not-provided
 export const honoursRefusals = [
   honourWithdrawn,
   honourReplaced,
+  honourExpired,
   honourDayAhead,
   honourDayTooEarly,
   yearOutsideHonour,
@@ -71,4 +114,20 @@ export const honoursRefusals = [
   alreadyShared,
   awardYearNotShown,
   promotionKindNotProvided,
+  prizeAmountDiffers,
+  prizeAmountMissing,
+  itemHasNoAmount,
+  titleUseNotNamed,
+  titleNotOnProducts,
+  prizeUseNotProvided,
+  prizeNotIssued,
+  prizePurposeNotListed,
+  prizeExceeded,
+  reevaluationNotProvided,
+  reevaluationNotSet,
+  gradeNotReevaluated,
+  noEarlierHonour,
+  recognisedAlready,
+  stillBarred,
+  partyBanned,
 ];

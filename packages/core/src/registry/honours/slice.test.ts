@@ -18,7 +18,13 @@ import {
   itemRecovered,
   revocationProposed,
 } from '../revocation/events.ts';
-import { commendationIssued, honourItemHandedOver, honourItemIssued, honourShared } from './events.ts';
+import {
+  commendationIssued,
+  honourItemHandedOver,
+  honourItemIssued,
+  honourShared,
+  prizeUseDeclared,
+} from './events.ts';
 
 const scheme = schemeUnderTest();
 const on = day('2026-09-01');
@@ -30,6 +36,14 @@ const told: readonly { readonly draft: EventDraft; readonly stays?: boolean }[] 
   { draft: honourItemIssued({ honour, item: 'certificate', number: 'C-1', issuedOn: on }) },
   { draft: honourItemHandedOver({ honour, item: 'certificate', on, receipt: file('receipt') }) },
   { draft: honourShared({ honour, with: 'public', on, receipt: file('receipt') }) },
+  {
+    draft: prizeUseDeclared({
+      honour,
+      on,
+      uses: [{ purpose: 'training', amount: 1, what: sealed('use') }],
+      evidence: [file('invoice')],
+    }),
+  },
   { draft: obligationFiled({ honour, obligation: 'annual-report', on, document: file('report') }) },
   {
     draft: rectificationOrdered({

@@ -8,6 +8,7 @@ import {
   honourItemHandedOver,
   honourItemIssued,
   honourShared,
+  prizeUseDeclared,
   promotionRecorded,
   titleMisuseFound,
   titleUseDeclared,
@@ -17,15 +18,25 @@ export interface HonourItem {
   readonly item: string;
   readonly number: string;
   readonly issuedOn: LocalDate;
+  /** Prize money in whole yuan; nothing where the amount was not told. */
+  readonly amount?: number | undefined;
   handedOverOn?: LocalDate;
+}
+
+/** Declared at once: what prize money was used for, in whole yuan. `what` is sealed. */
+interface PrizeUse {
+  readonly on: LocalDate;
+  readonly uses: readonly { readonly purpose: string; readonly amount: number; readonly what: string }[];
+  readonly evidence: readonly string[];
 }
 
 export interface Honour {
   readonly honour: string;
   readonly programme: string;
-  readonly period: string;
-  readonly round: string;
-  readonly case: string;
+  /** Of the round that conferred it; nothing for a title recognised again. */
+  readonly period?: string | undefined;
+  readonly round?: string | undefined;
+  readonly case?: string | undefined;
   readonly party: string;
   readonly name: string;
   readonly track: Track;
@@ -33,16 +44,28 @@ export interface Honour {
   readonly decidedOn: LocalDate;
   readonly awardYear: number;
   readonly takesPlace: boolean;
+  /** The scheme version a title recognised again lives under. */
+  readonly recognisedAgain?: { readonly scheme: string; readonly version: number } | undefined;
+  /** An honour of the party that was entered from records and that this one replaces. */
+  readonly replacesRecorded?:
+    | { readonly party: string; readonly grade: string; readonly decidedOn: LocalDate }
+    | undefined;
   replacedBy?: string;
   withdrawnOn?: LocalDate;
   readonly items: HonourItem[];
   readonly sharedWith: Map<string, LocalDate>;
   readonly titleUses: {
     readonly medium: string;
+    readonly use?: string | undefined;
     readonly showsYear?: number | undefined;
     readonly on: LocalDate;
   }[];
-  readonly misuses: string[];
+  readonly misuses: {
+    readonly finding: string;
+    readonly use?: string | undefined;
+    readonly cites?: readonly string[] | undefined;
+  }[];
+  readonly prizeUses: PrizeUse[];
   readonly promotions: {
     readonly kind: string;
     readonly year: number;
@@ -65,6 +88,7 @@ export const honoursSlice = slice<HonoursState>(() => ({ honours: new Map(), com
       sharedWith: new Map(),
       titleUses: [],
       misuses: [],
+      prizeUses: [],
       promotions: [],
     });
     const replaced = replaces === undefined ? undefined : state.honours.get(replaces);
@@ -101,8 +125,16 @@ export const honoursSlice = slice<HonoursState>(() => ({ honours: new Map(), com
   .on(titleUseDeclared, (state, { honour, ...use }) => {
     state.honours.get(honour)?.titleUses.push(use);
   })
-  .on(titleMisuseFound, (state, payload) => {
-    state.honours.get(payload.honour)?.misuses.push(payload.finding);
+  .on(titleMisuseFound, (state, { honour, evidence: _evidence, ...misuse }) => {
+    state.honours.get(honour)?.misuses.push(misuse);
+  })
+  .on(prizeUseDeclared, (state, { honour, ...declared }) => {
+    state.honours.get(honour)?.prizeUses.push(declared);
+  })
+  .undo(prizeUseDeclared, (state, payload) => {
+    const honour = state.honours.get(payload.honour);
+    const at = honour?.prizeUses.findLastIndex(({ uses }) => uses[0]?.what === payload.uses[0]?.what) ?? -1;
+    if (at >= 0) honour?.prizeUses.splice(at, 1);
   })
   .on(promotionRecorded, (state, { honour, ...promotion }) => {
     state.honours.get(honour)?.promotions.push(promotion);

@@ -1,4 +1,5 @@
-import { type KnownHonour, whyNotStanding } from './known-honour.ts';
+import type { LocalDate } from '../../calendar/index.ts';
+import { type KnownHonour, whyNotStandingOn } from './known-honour.ts';
 
 /** Who is told of an honour by its scheme, for its track; empty where the scheme has no such rule. */
 export function recipientsOf({ honour, scheme }: KnownHonour): readonly string[] {
@@ -7,7 +8,7 @@ export function recipientsOf({ honour, scheme }: KnownHonour): readonly string[]
 }
 
 /** Recipients that were not told yet; none for an honour that no longer stands. */
-export function stillToShare(known: KnownHonour): readonly string[] {
-  if (whyNotStanding(known.honour)) return [];
+export function stillToShare(known: KnownHonour, today: LocalDate): readonly string[] {
+  if (whyNotStandingOn(known, today)) return [];
   return recipientsOf(known).filter((recipient) => !known.honour.sharedWith.has(recipient));
 }

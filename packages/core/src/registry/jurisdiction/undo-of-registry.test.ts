@@ -4,7 +4,14 @@ import type { EventDraft } from '../../act/event-kind.ts';
 import type { LedgerEvent } from '../../ledger/event.ts';
 import { aCity, day, file, placesAtMost, sealed } from '../../testing/city.ts';
 import { schemeUnderTest } from '../../testing/scheme-under-test.ts';
-import { agentAuthorised, partyRegistered, tieRecorded } from '../parties/events.ts';
+import {
+  agentAuthorised,
+  organisationsMerged,
+  partyRegistered,
+  partyRenamed,
+  personsUnited,
+  tieRecorded,
+} from '../parties/events.ts';
 import {
   cultivationMemberAdded,
   cultivationMemberRemoved,
@@ -12,7 +19,14 @@ import {
   examinerRemoved,
 } from '../pools/events.ts';
 import { pastBanRecorded, pastHonourRecorded, periodOpened } from '../programmes/events.ts';
-import { deputyAppointed, evaluatorBarred, memberAppointed, membershipEnded } from '../staff/events.ts';
+import {
+  deputyAppointed,
+  evaluatingBodyBarred,
+  evaluatorBarred,
+  memberAppointed,
+  membershipEnded,
+  supervisionGroupAppointed,
+} from '../staff/events.ts';
 import { registryFold } from '../state.ts';
 import { bodyClosed, bodyRegistered } from './events.ts';
 
@@ -32,6 +46,15 @@ const undoable: EventDraft[] = [
   membershipEnded({ person: 'office-clerk', body: 'office', on, reason }),
   deputyAppointed({ body: 'office', insteadOf: 'office-head', deputy: 'office-clerk-2', ...span, reason }),
   evaluatorBarred({ person: 'ex-1', reason, evidence }),
+  evaluatingBodyBarred({ body: 'association-y', reason, evidence }),
+  supervisionGroupAppointed({
+    programme,
+    period: 'p1',
+    body: 'supervision',
+    members: [{ person: 'citizen', from: 'lawyer' }],
+    resolution: file('paper'),
+    from: on,
+  }),
   partyRegistered({
     party: 'new',
     kind: 'individual',
@@ -41,6 +64,9 @@ const undoable: EventDraft[] = [
   }),
   tieRecorded({ person: 'ex-1', organisation: 'org-1', kind: 'employment', ...span }),
   agentAuthorised({ organisation: 'org-1', person: 'citizen', ...span, mandate: file('mandate') }),
+  partyRenamed({ party: 'org-1', name: 'New Ltd', profile: sealed('org-1', 2), evidence }),
+  organisationsMerged({ into: 'org-1', merged: ['org-2', 'org-3'], on, evidence }),
+  personsUnited({ keep: 'ind-1', same: 'ind-2', evidence }),
   periodOpened({
     programme,
     period: 'p2',

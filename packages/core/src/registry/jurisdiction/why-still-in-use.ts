@@ -19,6 +19,7 @@ function usersOfParty({ staff, parties, pools, programmes, honours }: Registry, 
   return [
     ['seat', staff.memberships.some(({ person }) => isOne(person))],
     ['deputy', staff.deputies.some(({ deputy, insteadOf }) => isOne(deputy, insteadOf))],
+    ['joined-party', [...parties.partOf].some((pair) => isOne(...pair))],
     ['agent', parties.agents.some(({ organisation, person }) => isOne(organisation, person))],
     ['tie', parties.ties.some(({ organisation, person }) => isOne(organisation, person))],
     [
@@ -36,14 +37,16 @@ function usersOfParty({ staff, parties, pools, programmes, honours }: Registry, 
 function usersOfBody({ staff, jurisdiction, pools }: Registry, body: string): Users {
   return [
     ['seat', staff.memberships.some((entry) => entry.body === body)],
+    ['ban', staff.barredBodies.has(body)],
     ['deputy', staff.deputies.some((entry) => entry.body === body)],
     ['body', [...jurisdiction.bodies.values()].some((entry) => entry.above === body)],
     ['cultivation-pool', pools.cultivation.some((entry) => entry.body === body)],
   ];
 }
 
-function usersOfPeriod({ programmes, honours }: Registry, period: string): Users {
+function usersOfPeriod({ programmes, honours, staff }: Registry, period: string): Users {
   return [
+    ['supervision-group', staff.supervisionGroups.some((group) => group.period === period)],
     ['round', (programmes.periods.get(period)?.rounds.length ?? 0) > 0],
     [
       'honour',

@@ -1,7 +1,8 @@
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
-import { addYears, type LocalDate, yearOf } from '../../calendar/index.ts';
+import { addYears, type LocalDate, localDateFrom, yearOf } from '../../calendar/index.ts';
 import type { ObligationRule } from '../../scheme/model/afterwards-model.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
+import { lastDayOf, whyExpired } from '../honours/last-day.ts';
 import type { Honour } from '../honours/slice.ts';
 import type { Filing } from './slice.ts';
 
@@ -34,6 +35,10 @@ export interface DutyGround {
   readonly today: LocalDate;
 }
 
+/** The calendar year a filing is for: the one it says, else the one it was made in. */
+export const yearCovered = ({ covers, on }: Pick<DeepReadonly<Filing>, 'covers' | 'on'>): number =>
+  covers ?? yearOf(on);
+
 /** The scheme's obligation of a winner by id; nothing where it is not for this grade and track, or unknown. */
 export function owedObligation(
   scheme: Scheme,
@@ -51,20 +56,34 @@ function owedObligations(scheme: Scheme, { track, grade }: DeepReadonly<Honour>)
 
 /**
  * Every duty of a winner up to today, with the next one that is due. "At least every N years" runs from the day of
- * the award, then from each filing, to the same day N years later (29 February: 28 February, Civil Code art. 202).
- * Empty once the title is withdrawn or replaced; an obligation whose length is still to be set has no duties.
+ * the award, then from each filing, to the same day N years later (29 February: 28 February, Civil Code art. 202);
+ * with a due day of the year, it is owed by that day from the year after the award on. Empty once the title stands no
+ * more, and nothing is owed after its last day; an obligation whose length is still to be set has no duties.
  */
 export function obligationsOf(ground: DutyGround): Duty[] {
-  const { honour, scheme, filings } = ground;
-  if (honour.withdrawnOn || honour.replacedBy !== undefined) return [];
+  const { honour, scheme, filings, today } = ground;
+  if (honour.withdrawnOn || honour.replacedBy !== undefined || whyExpired(ground, today)) return [];
+  const lastDay = lastDayOf(ground);
   return owedObligations(scheme, honour).flatMap((rule): Duty[] => {
     const years = rule.every.value;
     if (years === 'to-be-set' || years < 1) return [];
     const own = filings.filter((entry) => entry.honour === honour.honour && entry.obligation === rule.id);
-    return rule.kind === 'due'
-      ? dueDuties(rule.id, years, own, ground)
-      : recordedDuties(rule.id, years, own, ground);
+    return dutiesOf(rule, years, own, ground).filter(
+      (duty) => duty.kind === 'recorded' || duty.state === 'filed' || !lastDay || duty.dueOn <= lastDay,
+    );
   });
+}
+
+function dutiesOf(
+  { id, kind, dueOn }: ObligationRule,
+  years: number,
+  own: readonly DeepReadonly<Filing>[],
+  ground: DutyGround,
+): Duty[] {
+  if (kind === 'recorded') return recordedDuties(id, years, own, ground);
+  return dueOn
+    ? yearlyDuties(id, { years, day: dueOn.value }, own, ground)
+    : dueDuties(id, years, own, ground);
 }
 
 /** Whether an obligation of a winner is overdue on a day. */
@@ -87,13 +106,34 @@ function dueDuties(
   return [...filed, { kind: 'due', obligation, dueOn, state: today > dueOn ? 'overdue' : 'due' }];
 }
 
+/** Due by a day of the year, every so many years from the year after the award; a filing answers the year it covers. */
+function yearlyDuties(
+  obligation: string,
+  { years, day }: { readonly years: number; readonly day: string },
+  filings: readonly DeepReadonly<Filing>[],
+  { honour, today }: DutyGround,
+): DueDuty[] {
+  const duties: DueDuty[] = [];
+  for (let year = honour.awardYear + 1; ; year += years) {
+    const dueOn = localDateFrom(`${year}-${day}`);
+    const [filedOn] = filings
+      .filter((entry) => year - years < yearCovered(entry) && yearCovered(entry) <= year)
+      .map(({ on }) => on)
+      .sort();
+    if (filedOn)
+      duties.push({ kind: 'due', obligation, dueOn, state: 'filed', filedOn, late: filedOn > dueOn });
+    else duties.push({ kind: 'due', obligation, dueOn, state: today > dueOn ? 'overdue' : 'due' });
+    if (duties.at(-1)?.state === 'due') return duties;
+  }
+}
+
 function recordedDuties(
   obligation: string,
   years: number,
   filings: readonly DeepReadonly<Filing>[],
   { honour, today }: DutyGround,
 ): RecordedDuty[] {
-  const recorded = filings.map((entry) => entry.covers ?? yearOf(entry.on));
+  const recorded = filings.map(yearCovered);
   const duties: RecordedDuty[] = [];
   for (let fromYear = honour.awardYear; fromYear <= yearOf(today); fromYear += years) {
     const toYear = fromYear + years - 1;

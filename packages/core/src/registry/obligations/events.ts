@@ -16,7 +16,7 @@ export const obligationFiled = eventKind('ObligationFiled', {
   }),
 });
 
-/** A revisit of a winner by experts, at irregular times. */
+/** A revisit of a winner by experts, at the times the scheme says. */
 export const winnerRevisited = eventKind('WinnerRevisited', {
   ...internal,
   payload: z.strictObject({

@@ -9,6 +9,11 @@ export const obligationNotOwed = refusalKind('obligation-not-owed', 'rule', {
   grade: z.string(),
   track: z.string(),
 });
+/** By its due day of the year it is owed from the year after the award on. */
+export const obligationNotOwedYet = refusalKind('obligation-not-owed-yet', 'rule', {
+  obligation: z.string(),
+  fromYear: z.int(),
+});
 export const alreadyFiledToday = refusalKind('already-filed-today', 'state', {
   obligation: z.string(),
   on: LocalDateSchema,
@@ -53,6 +58,7 @@ export const rectificationNotReported = refusalKind('rectification-not-reported'
 
 export const obligationsRefusals = [
   obligationNotOwed,
+  obligationNotOwedYet,
   alreadyFiledToday,
   revisitIdUsed,
   revisitNotProvided,

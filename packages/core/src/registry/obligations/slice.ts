@@ -56,7 +56,8 @@ export const obligationsSlice = slice<ObligationsState>(() => ({
         !(
           entry.honour === payload.honour &&
           entry.obligation === payload.obligation &&
-          entry.on === payload.on
+          entry.on === payload.on &&
+          entry.covers === payload.covers
         ),
     );
   })

@@ -45,3 +45,34 @@ export const agentAuthorised = eventKind('AgentAuthorised', {
     mandate: FileRef,
   }),
 });
+
+/** A new name or other changes of what is known of a party. A person's name stays in the sealed profile. */
+export const partyRenamed = eventKind('PartyRenamed', {
+  stream: 'registry',
+  visibility: 'internal',
+  payload: z.strictObject({
+    party: PartyId,
+    name: z.string().min(1).optional(),
+    profile: Sealed.describe('Name, code and contact data from now on'),
+    evidence: z.array(FileRef).min(1),
+  }),
+});
+
+/** Organisations absorbed by another, which stands for them from then on; `on`: the day the merger took effect. */
+export const organisationsMerged = eventKind('OrganisationsMerged', {
+  stream: 'registry',
+  visibility: 'internal',
+  payload: z.strictObject({
+    into: PartyId,
+    merged: z.array(PartyId).min(1),
+    on: LocalDateSchema,
+    evidence: z.array(FileRef).min(1),
+  }),
+});
+
+/** One person registered under two documents: `keep` stands for both from then on. */
+export const personsUnited = eventKind('PersonsUnited', {
+  stream: 'registry',
+  visibility: 'internal',
+  payload: z.strictObject({ keep: PartyId, same: PartyId, evidence: z.array(FileRef).min(1) }),
+});

@@ -23,6 +23,13 @@ export const tieKnown = refusalKind('tie-known', 'state', {
   organisation: z.string(),
   kind: z.string(),
 });
+/** Nothing is done under an id that another stands for. */
+export const partyNowPartOf = refusalKind('party-now-part-of', 'state', {
+  party: z.string(),
+  now: z.string(),
+});
+export const partyJoinedToItself = refusalKind('party-joined-to-itself', 'input', { party: z.string() });
+export const partyNamedTwice = refusalKind('party-named-twice', 'input', { party: z.string() });
 
 export const partiesRefusals = [
   alreadyRegistered,
@@ -34,4 +41,7 @@ export const partiesRefusals = [
   notAnOrganisation,
   alreadyAgent,
   tieKnown,
+  partyNowPartOf,
+  partyJoinedToItself,
+  partyNamedTwice,
 ];

@@ -1,15 +1,27 @@
 import { slice } from '../../act/slice.ts';
 import type { LocalDate } from '../../calendar/index.ts';
 import type { Track } from '../../scheme/model/cited.ts';
-import { agentAuthorised, partyRegistered, tieRecorded } from './events.ts';
+import {
+  agentAuthorised,
+  organisationsMerged,
+  partyRegistered,
+  partyRenamed,
+  personsUnited,
+  tieRecorded,
+} from './events.ts';
 
-export interface Party {
-  readonly party: string;
-  readonly kind: Track;
+interface Named {
   /** Organisations only; persons' names lie in the vault. */
   readonly name?: string | undefined;
   readonly profile: string;
+}
+
+export interface Party extends Named {
+  readonly party: string;
+  readonly kind: Track;
   readonly codeIndex: string;
+  /** As registered and as renamed, the present one last. */
+  readonly names: readonly Named[];
 }
 
 export interface Tie {
@@ -32,6 +44,19 @@ export interface PartiesState {
   parties: Map<string, Party>;
   byCodeIndex: Map<string, string>;
   ties: Tie[];
+  /** Id → the id that stands for it: a merged organisation, a person's other document. Read by access/same-party. */
+  partOf: Map<string, string>;
+}
+
+function rename(state: PartiesState, party: string, change: (names: readonly Named[]) => readonly Named[]) {
+  const known = state.parties.get(party);
+  if (!known) return;
+  const names = change(known.names);
+  state.parties.set(party, { ...known, ...(names.at(-1) ?? known), names });
+}
+
+function part(state: PartiesState, ids: readonly string[], from: string): void {
+  for (const id of ids) if (state.partOf.get(id) === from) state.partOf.delete(id);
 }
 
 /** Organisations and persons across rounds, and the ties between them that may be conflicts. */
@@ -40,9 +65,11 @@ export const partiesSlice = slice<PartiesState>(() => ({
   byCodeIndex: new Map(),
   ties: [],
   agents: [],
+  partOf: new Map(),
 }))
   .on(partyRegistered, (state, payload) => {
-    state.parties.set(payload.party, payload);
+    const { name, profile } = payload;
+    state.parties.set(payload.party, { ...payload, names: [{ name, profile }] });
     state.byCodeIndex.set(payload.codeIndex, payload.party);
   })
   .undo(partyRegistered, (state, payload) => {
@@ -75,4 +102,25 @@ export const partiesSlice = slice<PartiesState>(() => ({
           entry.from === payload.from
         ),
     );
+  })
+  .on(partyRenamed, (state, { party, name, profile }) => {
+    rename(state, party, (names) => [...names, { name, profile }]);
+  })
+  .undo(partyRenamed, (state, { party, profile }) => {
+    rename(state, party, (names) => {
+      const at = names.findLastIndex((entry, index) => index > 0 && entry.profile === profile);
+      return names.filter((_, index) => index !== at);
+    });
+  })
+  .on(organisationsMerged, (state, { into, merged }) => {
+    for (const id of merged) state.partOf.set(id, into);
+  })
+  .undo(organisationsMerged, (state, { into, merged }) => {
+    part(state, merged, into);
+  })
+  .on(personsUnited, (state, { keep, same }) => {
+    state.partOf.set(same, keep);
+  })
+  .undo(personsUnited, (state, { keep, same }) => {
+    part(state, [same], keep);
   });

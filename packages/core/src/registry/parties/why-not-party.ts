@@ -1,9 +1,10 @@
+import { identityOf } from '../../access/same-party.ts';
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
 import type { Refusal } from '../../act/refusal.ts';
 import { notFound } from '../../act/refusals.ts';
 import type { Track } from '../../scheme/model/cited.ts';
 import type { RegistryState } from '../state.ts';
-import { notAnOrganisation, notAPerson } from './refusals.ts';
+import { notAnOrganisation, notAPerson, partyNowPartOf } from './refusals.ts';
 
 type Registry = DeepReadonly<RegistryState>;
 
@@ -23,3 +24,9 @@ export const whyNotPerson = (registry: Registry, party: string): Refusal | undef
 /** Why an id is not a registered organisation. */
 export const whyNotOrganisation = (registry: Registry, party: string): Refusal | undefined =>
   whyNotParty(registry, party, 'organisation');
+
+/** Why nothing is done under an id any more: another stands for it, since a merger or as a person's other document. */
+export function whyNotItself(registry: Registry, party: string): Refusal | undefined {
+  const now = identityOf(registry, party);
+  return now === party ? undefined : partyNowPartOf({ party, now });
+}

@@ -1,3 +1,4 @@
+import { sameParty } from '../../access/same-party.ts';
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
 import type { LocalDate } from '../../calendar/index.ts';
 import { isWithin } from '../jurisdiction/spans.ts';
@@ -8,12 +9,13 @@ import type { RegistryState } from '../state.ts';
  * False for unknown parties and programmes.
  */
 export function isCultivationMember(
-  { pools }: DeepReadonly<RegistryState>,
+  registry: DeepReadonly<RegistryState>,
   programme: string,
   party: string,
   day: LocalDate,
 ): boolean {
-  return pools.cultivation.some(
-    (entry) => entry.programme === programme && entry.party === party && isWithin(entry, day),
+  return registry.pools.cultivation.some(
+    (entry) =>
+      entry.programme === programme && sameParty(registry, entry.party, party) && isWithin(entry, day),
   );
 }

@@ -1,5 +1,6 @@
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
 import type { LocalDate } from '../../calendar/index.ts';
+import type { Scheme } from '../../scheme/scheme.ts';
 import type { RegistryState } from '../state.ts';
 import type { AdoptedScheme } from './slice.ts';
 
@@ -52,5 +53,12 @@ export function schemeOn(
       .filter((adopted) => adopted.scheme.id === chosen.scheme.id)
       .sort((one, other) => one.version - other.version)
       .at(-1)
+  );
+}
+
+/** The schemes that the programmes of the jurisdiction go by on a day, one for each that has any. */
+export function schemesOn(registry: Registry, day: LocalDate): readonly Scheme[] {
+  return [...registry.programmes.programmes.keys()].flatMap(
+    (programme) => (schemeOn(registry, programme, day)?.scheme as Scheme | undefined) ?? [],
   );
 }

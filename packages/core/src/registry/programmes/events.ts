@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { eventKind } from '../../act/event-kind.ts';
-import { FileRef, KeyId, LocalDateSchema, PartyId, PeriodId, PublicText, RoundId } from '../../act/fields.ts';
-import { KeySchema, TrackSchema } from '../../scheme/model/cited.ts';
+import {
+  CaseId,
+  FileRef,
+  KeyId,
+  LocalDateSchema,
+  PartyId,
+  PeriodId,
+  PublicText,
+  RoundId,
+} from '../../act/fields.ts';
+import { KeySchema, PlacesTrackSchema, TrackSchema } from '../../scheme/model/cited.ts';
 
 const open = { stream: 'registry', visibility: 'public' } as const;
 const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -26,19 +35,20 @@ export const schemeAdopted = eventKind('SchemeAdopted', {
   }),
 });
 
-/** A period over which places are counted, with the places approved for it, per grade and track. */
-export const periodOpened = eventKind('PeriodOpened', {
-  ...open,
-  payload: z.strictObject({
-    programme: KeyId,
-    period: PeriodId,
-    scheme: KeyId,
-    from: LocalDateSchema,
-    to: LocalDateSchema,
-    approvedPlaces: z.array(z.strictObject({ grade: KeySchema, track: TrackSchema, places: z.int().min(0) })),
-    evidence: z.array(FileRef).min(1),
-  }),
+export const PeriodOpenedSchema = z.strictObject({
+  programme: KeyId,
+  period: PeriodId,
+  scheme: KeyId,
+  from: LocalDateSchema,
+  to: LocalDateSchema,
+  approvedPlaces: z.array(
+    z.strictObject({ grade: KeySchema, track: PlacesTrackSchema, places: z.int().min(0) }),
+  ),
+  evidence: z.array(FileRef).min(1),
 });
+
+/** A period over which places are counted, with the places approved for it, per grade and track or track pool. */
+export const periodOpened = eventKind('PeriodOpened', { ...open, payload: PeriodOpenedSchema });
 
 /** More rounds in a period than the scheme normally has, allowed by the authority it names, with a reason. */
 export const extraRoundAllowed = eventKind('ExtraRoundAllowed', {
@@ -83,4 +93,26 @@ export const pastBanRecorded = eventKind('PastBanRecorded', {
     to: LocalDateSchema,
     evidence: z.array(FileRef).min(1),
   }),
+});
+
+const Because = z.strictObject({ round: RoundId, case: CaseId, veto: KeyId });
+
+/** A party banned from the award by a veto that carries a ban; first and last day included. */
+export const banImposed = eventKind('BanImposed', {
+  stream: 'registry',
+  visibility: 'internal',
+  payload: z.strictObject({
+    programme: KeyId,
+    party: PartyId,
+    from: LocalDateSchema,
+    to: LocalDateSchema,
+    because: Because,
+  }),
+});
+
+/** The ban goes with the veto that was taken back. */
+export const banLifted = eventKind('BanLifted', {
+  stream: 'registry',
+  visibility: 'internal',
+  payload: z.strictObject({ programme: KeyId, party: PartyId, because: Because }),
 });

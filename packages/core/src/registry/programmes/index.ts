@@ -7,6 +7,8 @@ import { openProgramme } from './commands/open-programme.ts';
 import { recordPastBan } from './commands/record-past-ban.ts';
 import { recordPastHonour } from './commands/record-past-honour.ts';
 import {
+  banImposed,
+  banLifted,
   extraRoundAllowed,
   pastBanRecorded,
   pastHonourRecorded,
@@ -29,6 +31,8 @@ export const programmesEvents = [
   roundRegistered,
   pastHonourRecorded,
   pastBanRecorded,
+  banImposed,
+  banLifted,
 ];
 export const programmesCommands: readonly Command[] = [
   openProgramme,

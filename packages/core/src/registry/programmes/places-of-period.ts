@@ -1,11 +1,12 @@
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
-import type { Track } from '../../scheme/model/cited.ts';
+import { tracksOfPlaces } from '../../scheme/grade-places.ts';
+import type { PlacesTrack } from '../../scheme/model/cited.ts';
 import type { RegistryState } from '../state.ts';
 
-/** Places of one grade and track over a period: approved, used and left, in whole places. */
+/** Places of one grade and track, or of all tracks together, over a period: approved, used and left, in whole places. */
 export interface PlacesOfGrade {
   readonly grade: string;
-  readonly track: Track;
+  readonly track: PlacesTrack;
   readonly approved: number;
   readonly used: number;
   /** Never below zero, even where older records use more than was approved. */
@@ -29,7 +30,8 @@ export function placesOfPeriod(
     ...programmes.pastHonours,
   ].filter((entry) => entry.programme === programme && entry.period === period);
   return opened.approvedPlaces.map(({ grade, track, places }) => {
-    const used = taken.filter((entry) => entry.grade === grade && entry.track === track).length;
+    const tracks = tracksOfPlaces(track);
+    const used = taken.filter((entry) => entry.grade === grade && tracks.includes(entry.track)).length;
     return { grade, track, approved: places, used, left: Math.max(0, places - used) };
   });
 }

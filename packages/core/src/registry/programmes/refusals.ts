@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refusalKind } from '../../act/refusal.ts';
 import { LocalDateSchema } from '../../calendar/index.ts';
-import { TrackSchema } from '../../scheme/model/cited.ts';
+import { PlacesTrackSchema, TrackSchema } from '../../scheme/model/cited.ts';
 
 export const programmeOpenAlready = refusalKind('programme-open-already', 'state', { programme: z.string() });
 /** Everything wrong with a bundle: in which part, at which path, what, and its facts. */
@@ -44,22 +44,34 @@ export const periodOfWrongLength = refusalKind('period-of-wrong-length', 'rule',
   years: z.int(),
   endsOn: LocalDateSchema,
 });
-export const placesMissing = refusalKind('places-missing', 'rule', { grade: z.string(), track: TrackSchema });
+export const placesMissing = refusalKind('places-missing', 'rule', {
+  grade: z.string(),
+  track: PlacesTrackSchema,
+});
 export const placesGivenTwice = refusalKind('places-given-twice', 'input', {
   grade: z.string(),
-  track: TrackSchema,
+  track: PlacesTrackSchema,
 });
 export const placesAboveMaximum = refusalKind('places-above-maximum', 'rule', {
   grade: z.string(),
-  track: TrackSchema,
+  track: PlacesTrackSchema,
   places: z.int(),
   atMost: z.int(),
+});
+/** The scheme itself fixes the places, and fewer were given. */
+export const placesBelowScheme = refusalKind('places-below-scheme', 'rule', {
+  grade: z.string(),
+  track: PlacesTrackSchema,
+  places: z.int(),
+  fixed: z.int(),
 });
 /** The scheme honours nobody of this track with this grade. */
 export const gradeUnknownToTrack = refusalKind('grade-unknown-to-track', 'rule', {
   grade: z.string(),
-  track: TrackSchema,
+  track: PlacesTrackSchema,
 });
+/** The scheme does not limit the rounds of a period, so there is nothing to depart from. */
+export const roundsNotLimited = refusalKind('rounds-not-limited', 'rule', { scheme: z.string() });
 /** The number of rounds is not one that may be departed from. */
 export const roundsAreFixed = refusalKind('rounds-are-fixed', 'rule', { rounds: z.string() });
 export const partyNotOfTrack = refusalKind('party-not-of-track', 'input', {
@@ -86,7 +98,9 @@ export const programmesRefusals = [
   placesMissing,
   placesGivenTwice,
   placesAboveMaximum,
+  placesBelowScheme,
   gradeUnknownToTrack,
+  roundsNotLimited,
   roundsAreFixed,
   partyNotOfTrack,
   dayOutsidePeriod,

@@ -1,9 +1,11 @@
 import { slice } from '../../act/slice.ts';
-import type { LocalDate } from '../../calendar/index.ts';
-import type { Track } from '../../scheme/model/cited.ts';
+import { type Instant, type LocalDate, localDateOf } from '../../calendar/index.ts';
+import type { PlacesTrack, Track } from '../../scheme/model/cited.ts';
 import { openScheme, type Scheme, type SchemeBundle } from '../../scheme/scheme.ts';
 import { revocationDecided } from '../revocation/events.ts';
 import {
+  banImposed,
+  banLifted,
   extraRoundAllowed,
   pastBanRecorded,
   pastHonourRecorded,
@@ -28,7 +30,7 @@ export interface Period {
   readonly to: LocalDate;
   readonly approvedPlaces: readonly {
     readonly grade: string;
-    readonly track: Track;
+    readonly track: PlacesTrack;
     readonly places: number;
   }[];
   readonly rounds: string[];
@@ -49,6 +51,8 @@ export interface Ban {
   readonly party: string;
   readonly from: LocalDate;
   readonly to: LocalDate;
+  /** The veto that carried it; absent for a ban of earlier years or of a withdrawn title. */
+  readonly because?: { readonly round: string; readonly case: string; readonly veto: string };
 }
 
 /** A registered round with the scheme version it is pinned to. */
@@ -58,6 +62,7 @@ export interface PinnedRound {
   readonly period: string;
   readonly scheme: string;
   readonly version: number;
+  readonly plannedOn: LocalDate;
 }
 
 export interface ProgrammesState {
@@ -106,9 +111,9 @@ export const programmesSlice = slice<ProgrammesState>(() => ({
     const period = state.periods.get(payload.period);
     if (period) period.extraRounds += 1;
   })
-  .on(roundRegistered, (state, payload) => {
+  .on(roundRegistered, (state, payload, event) => {
     state.periods.get(payload.period)?.rounds.push(payload.round);
-    state.rounds.set(payload.round, payload);
+    state.rounds.set(payload.round, { ...payload, plannedOn: localDateOf(event.at as Instant) });
   })
   .on(pastHonourRecorded, (state, payload) => {
     state.pastHonours.push(payload);
@@ -129,6 +134,15 @@ export const programmesSlice = slice<ProgrammesState>(() => ({
   .undo(pastBanRecorded, (state, payload) => {
     state.bans = state.bans.filter(
       (entry) => !(entry.party === payload.party && entry.from === payload.from),
+    );
+  })
+  .on(banImposed, (state, payload) => {
+    state.bans.push(payload);
+  })
+  .on(banLifted, (state, { because }) => {
+    state.bans = state.bans.filter(
+      ({ because: own }) =>
+        !(own?.round === because.round && own.case === because.case && own.veto === because.veto),
     );
   })
   .on(revocationDecided, (state, payload) => {

@@ -1,11 +1,12 @@
 import type { Refusal } from '../../act/refusal.ts';
-import { type Track, TrackSchema } from '../../scheme/model/cited.ts';
+import { placesRulesOf } from '../../scheme/grade-places.ts';
+import type { PlacesTrack } from '../../scheme/model/cited.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { gradeUnknownToTrack, placesAboveMaximum, placesGivenTwice, placesMissing } from './refusals.ts';
 
 interface Places {
   readonly grade: string;
-  readonly track: Track;
+  readonly track: PlacesTrack;
   readonly places: number;
 }
 
@@ -14,12 +15,12 @@ interface Places {
  * scheme does not have, one given twice, or more than the scheme's maximum. A maximum still open bounds nothing.
  */
 export function whyNotPlaces(scheme: Scheme, approved: readonly Places[]): (Refusal | undefined)[] {
-  const isGiven = (grade: string, track: Track) =>
+  const isGiven = (grade: string, track: PlacesTrack) =>
     approved.some((entry) => entry.grade === grade && entry.track === track);
-  const missing = scheme.document.grades.flatMap(({ id: grade, places }) =>
-    TrackSchema.options
-      .filter((track) => places[track] !== undefined && !isGiven(grade, track))
-      .map((track) => placesMissing({ grade, track }, scheme.citesOf(`grades.${grade}.places.${track}`))),
+  const missing = scheme.document.grades.flatMap((rules) =>
+    placesRulesOf(rules)
+      .filter(({ track }) => !isGiven(rules.id, track))
+      .map(({ track, rule }) => placesMissing({ grade: rules.id, track }, rule.cites)),
   );
   return [...missing, ...approved.flatMap((entry, index) => whyNotEntry(scheme, approved, entry, index))];
 }

@@ -29,7 +29,7 @@ export const incidentVerified = eventKind('IncidentVerified', {
   }),
 });
 
-/** The office asks the government to withdraw a title. */
+/** The office, or the committee where the scheme says so, asks the government to withdraw a title. */
 export const revocationProposed = eventKind('RevocationProposed', {
   ...internal,
   payload: z.strictObject({
@@ -42,7 +42,7 @@ export const revocationProposed = eventKind('RevocationProposed', {
   }),
 });
 
-/** The government does not follow the office: the title stays, and nothing of it is made known. */
+/** The government does not follow the request: the title stays, and nothing of it is made known. */
 export const revocationDeclined = eventKind('RevocationDeclined', {
   ...internal,
   payload: z.strictObject({ revocation: KeyId, decidedOn: LocalDateSchema, document: FileRef }),
@@ -59,7 +59,7 @@ export const revocationDecided = eventKind('RevocationDecided', {
     ground: KeyId,
     withdrawn: z.boolean(),
     takesBack: z.array(z.string()),
-    publishedAs: z.enum(['exposure', 'circular', 'none']),
+    publishedAs: z.enum(['exposure', 'circular', 'announcement', 'none']),
     bannedUntil: LocalDateSchema.optional(),
     decidedOn: LocalDateSchema,
     document: FileRef,

@@ -13,6 +13,10 @@ export const groundUnknown = refusalKind('ground-unknown', 'rule', {
 export const incidentAlreadyVerified = refusalKind('incident-already-verified', 'state', { incident });
 export const revocationIdUsed = refusalKind('revocation-id-used', 'input', { revocation });
 export const revocationPending = refusalKind('revocation-pending', 'state', { revocation });
+/** The scheme lets another body ask the government. */
+export const askedByOtherBody = refusalKind('asked-by-other-body', 'rule', {
+  by: z.enum(['office', 'committee']),
+});
 export const triggerMissing = refusalKind('trigger-missing', 'input', {
   ground: z.string(),
   needs: z.enum(['incident', 'order']),
@@ -27,6 +31,11 @@ export const incidentOutsideWindow = refusalKind('incident-outside-window', 'rul
   happenedOn: LocalDateSchema,
   from: LocalDateSchema,
   to: LocalDateSchema,
+});
+/** The ground arose when the title's time was over: it ended by itself. */
+export const groundAfterEnd = refusalKind('ground-after-end', 'rule', {
+  arose: LocalDateSchema,
+  lastDay: LocalDateSchema,
 });
 export const noMajorSocialEffect = refusalKind('no-major-social-effect', 'rule', { incident });
 export const rectificationNotFailed = refusalKind('rectification-not-failed', 'rule', {
@@ -50,11 +59,13 @@ export const revocationRefusals = [
   incidentAlreadyVerified,
   revocationIdUsed,
   revocationPending,
+  askedByOtherBody,
   triggerMissing,
   incidentOfOtherGround,
   incidentNotVerified,
   incidentDoesNotHold,
   incidentOutsideWindow,
+  groundAfterEnd,
   noMajorSocialEffect,
   rectificationNotFailed,
   groundTermNotSet,

@@ -47,6 +47,8 @@ export const FilingSchema = z.strictObject({
   track: TrackSchema,
   division: KeySchema.optional(),
   channel: BodyId,
+  /** The channel of the place where the applicant, or the unit of a person, is located, as the applicant tells it. */
+  locatedIn: BodyId.optional(),
   /** The person who signs for the applicant; for an individual the applicant. */
   signedBy: PartyId,
   declares: z.array(z.enum(['complete', 'true', 'accurate'])),
@@ -56,6 +58,8 @@ export const FilingSchema = z.strictObject({
   headOf: PartyId.optional(),
   encouraged: z.array(KeySchema).default([]),
   subQuota: KeySchema.optional(),
+  /** The sector of the applicant, where panels are chosen by it. */
+  sector: KeySchema.optional(),
   tradeSecrets: z.array(z.strictObject({ part: z.string().min(1), where: Sealed })).default([]),
   contact: Sealed,
 });

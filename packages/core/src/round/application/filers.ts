@@ -1,9 +1,6 @@
 import { type HatPattern, hat } from '../../access/roles.ts';
 import type { RoundSituation } from '../../act/command.ts';
-import type { DeepReadonly } from '../../act/deep-readonly.ts';
 import type { Refusal } from '../../act/refusal.ts';
-import type { LocalDate } from '../../calendar/index.ts';
-import type { RegistryState } from '../../registry/state.ts';
 import { closingDayOver, onlyApplicantFiles } from './refusals.ts';
 
 /** Who acts for an applicant: the applicant; and, for what came on paper, two persons of a channel or the office. */
@@ -25,23 +22,4 @@ export function whyNotBeforeClosing({ round, legalDay, scheme }: RoundSituation)
   return closesOn === undefined || legalDay <= closesOn
     ? undefined
     : closingDayOver({ closesOn }, scheme.stage('application')?.cites);
-}
-
-/** Whether a person signs for a party on a day: the person itself, or an authorised agent of an organisation. */
-export function maySignFor(
-  { parties }: DeepReadonly<Pick<RegistryState, 'parties'>>,
-  person: string,
-  party: string,
-  on: LocalDate,
-): boolean {
-  const known = parties.parties.get(party);
-  if (!known) return false;
-  if (known.kind === 'individual') return party === person;
-  return parties.agents.some(
-    (agent) =>
-      agent.organisation === party &&
-      agent.person === person &&
-      agent.from <= on &&
-      (agent.to === undefined || on <= agent.to),
-  );
 }

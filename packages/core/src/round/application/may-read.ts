@@ -1,5 +1,7 @@
+import { isApplicantOf } from '../../access/policy.ts';
 import type { Actor } from '../../access/roles.ts';
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
+import type { RegistryState } from '../../registry/state.ts';
 import { type OutReason, whyOut } from '../standing.ts';
 import type { RoundState } from '../state.ts';
 import type { Application } from './slice.ts';
@@ -25,9 +27,14 @@ function mayExamine(round: Round, person: string, caseId: string): boolean {
  * recommended, the examiners of its panel after undertaking and declaration, the committee from the deliberation,
  * supervisors always; nobody else.
  */
-export function mayRead(round: Round, viewer: Actor, application: Filed): boolean {
+export function mayRead(
+  registry: DeepReadonly<RegistryState>,
+  round: Round,
+  viewer: Actor,
+  application: Filed,
+): boolean {
   const { person, role, body } = viewer;
-  if (role === 'applicant') return application.party === person || application.signedBy === person;
+  if (role === 'applicant') return isApplicantOf(registry, application, person);
   if (role === 'recommender') return application.channel === body;
   if (role === 'office') return round.recommendation.recommended.has(application.case);
   if (role === 'examiner' || role === 'panel-leader') return mayExamine(round, person, application.case);
@@ -39,6 +46,7 @@ const toldAtOnce: ReadonlySet<OutReason> = new Set([
   'withdrawn',
   'vetoed',
   'not-recommended',
+  'consent-refused',
   'not-eligible',
 ]);
 

@@ -20,6 +20,12 @@ export const notAChannel = refusalKind('not-a-channel', 'rule', {
   channel: z.string(),
   kinds: z.array(z.string()),
 });
+/** The scheme ties the channel to the place, and the filing does not say where that is. */
+export const placeMissing = refusalKind('place-missing', 'rule', {});
+export const channelOfOtherPlace = refusalKind('channel-of-other-place', 'rule', {
+  channel: z.string(),
+  locatedIn: z.string(),
+});
 export const filingDeclarationsMissing = refusalKind('filing-declarations-missing', 'rule', {
   missing: z.array(z.string()),
 });
@@ -33,6 +39,12 @@ export const claimsOfOtherShape = refusalKind('claims-of-other-shape', 'input', 
 });
 export const groupsNotOfScheme = refusalKind('groups-not-of-scheme', 'input', {
   groups: z.array(z.string()),
+});
+/** Panels are chosen by sector, and an organisation names none. */
+export const sectorMissing = refusalKind('sector-missing', 'rule', {});
+export const sectorNotOfScheme = refusalKind('sector-not-of-scheme', 'rule', {
+  sector: z.string(),
+  sectors: z.array(z.string()),
 });
 export const organisationNotRegistered = refusalKind('organisation-not-registered', 'input', {
   party: z.string(),
@@ -53,11 +65,15 @@ export const applicationRefusals = [
   caseIdUsed,
   alreadyApplied,
   notAChannel,
+  placeMissing,
+  channelOfOtherPlace,
   filingDeclarationsMissing,
   divisionNotOfTrack,
   claimsNotOfScheme,
   claimsOfOtherShape,
   groupsNotOfScheme,
+  sectorMissing,
+  sectorNotOfScheme,
   organisationNotRegistered,
   withdrawalOver,
   withdrawalStillFree,

@@ -20,6 +20,7 @@ export interface Application {
   readonly track: Track;
   readonly division?: string | undefined;
   readonly channel: string;
+  readonly locatedIn?: string | undefined;
   readonly signedBy: string;
   readonly declares: readonly string[];
   /** Every filed version; the last one counts. */
@@ -29,6 +30,7 @@ export interface Application {
   readonly headOf?: string | undefined;
   readonly encouraged: readonly string[];
   readonly subQuota?: string | undefined;
+  readonly sector?: string | undefined;
   readonly tradeSecrets: readonly { readonly part: string; readonly where: string }[];
   readonly contact: string;
   readonly filedOn: LocalDate;

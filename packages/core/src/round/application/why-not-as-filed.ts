@@ -1,3 +1,4 @@
+import { sameParty } from '../../access/same-party.ts';
 import type { RoundSituation } from '../../act/command.ts';
 import type { Refusal, WhyNot } from '../../act/refusal.ts';
 import type { Track } from '../../scheme/model/cited.ts';
@@ -6,6 +7,7 @@ import type { Filing } from './events.ts';
 import {
   alreadyApplied,
   caseIdUsed,
+  channelOfOtherPlace,
   claimsNotOfScheme,
   claimsOfOtherShape,
   divisionNotOfTrack,
@@ -13,7 +15,9 @@ import {
   groupsNotOfScheme,
   notAChannel,
   organisationNotRegistered,
+  placeMissing,
 } from './refusals.ts';
+import { whyNotSector } from './why-not-sector.ts';
 
 /** Why claims cannot be taken: a fact the scheme does not know for the track, told twice, or of another shape. */
 export function whyNotClaims(scheme: Scheme, track: Track, claims: Filing['claims']): WhyNot {
@@ -33,10 +37,11 @@ export function whyNotClaims(scheme: Scheme, track: Track, claims: Filing['claim
 }
 
 /** Why this is not the one application of a party in a track: an earlier one has not been withdrawn. */
-export function whyNotOnce({ round, scheme }: RoundSituation, filing: Filing): WhyNot {
+export function whyNotOnce({ registry, round, scheme }: RoundSituation, filing: Filing): WhyNot {
   const { applications } = round.application;
   const earlier = [...applications.values()].find(
-    (entry) => entry.party === filing.party && entry.track === filing.track && !entry.withdrawn,
+    (entry) =>
+      sameParty(registry, entry.party, filing.party) && entry.track === filing.track && !entry.withdrawn,
   );
   const cites = scheme.stage('application')?.oneChannel.cites;
   return [
@@ -52,6 +57,18 @@ export function whyNotChannel({ registry, scheme }: RoundSituation, channel: str
   const body = registry.jurisdiction.bodies.get(channel);
   const isChannel = body && !body.closed && kinds.includes(body.kind);
   return isChannel ? undefined : notAChannel({ channel, kinds: [...kinds] }, rule?.cites);
+}
+
+/** Why a channel is not that of the place: where the scheme ties the two, the place is told and is the channel's own. */
+export function whyNotOfPlace(
+  { scheme }: RoundSituation,
+  { channel, locatedIn }: Pick<Filing, 'channel' | 'locatedIn'>,
+): Refusal | undefined {
+  const rule = scheme.stage('application')?.channelWhereLocated;
+  if (!rule || locatedIn === channel) return undefined;
+  return locatedIn === undefined
+    ? placeMissing({}, rule.cites)
+    : channelOfOtherPlace({ channel, locatedIn }, rule.cites);
 }
 
 function whyNotDivision(scheme: Scheme, { track, division }: Filing): Refusal | undefined {
@@ -86,6 +103,7 @@ export function whyNotContent({ registry, scheme }: RoundSituation, filing: Fili
     whyNotDivision(scheme, filing),
     whyNotClaims(scheme, filing.track, filing.claims),
     whyNotGroups(scheme, filing),
+    whyNotSector(scheme, filing),
     unknown.map((party) => organisationNotRegistered({ party })),
   ];
 }

@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { eventKind } from '../../act/event-kind.ts';
 import { CaseId, FileRef, KeyId, LocalDateSchema, PublicText } from '../../act/fields.ts';
 import { KeySchema } from '../../scheme/model/cited.ts';
+import { ApprovalFormSchema } from '../../scheme/model/process-model.ts';
 
-/** A list submitted to the government after its notice ended; held cases may follow in a later batch. */
+/** A list submitted for approval after its notice ended; held cases may follow in a later batch. */
 export const listSubmitted = eventKind('ListSubmitted', {
   stream: 'round',
   visibility: 'internal',
   payload: z.strictObject({ batch: KeyId, cases: z.array(CaseId).min(1), report: FileRef }),
 });
 
-/** The government's decision on a submitted list. Only names approved here are honoured. */
+/** The decision of the approving body on a submitted list. Only names approved here are honoured. */
 export const listDecided = eventKind('ListDecided', {
   stream: 'round',
   visibility: 'public',
@@ -21,6 +22,8 @@ export const listDecided = eventKind('ListDecided', {
     /** Approved, but honoured with this grade in the period before: not honoured again, and no place is taken. */
     honouredBefore: z.array(CaseId).default([]),
     decidedOn: LocalDateSchema,
+    /** How the government decided, where the scheme names the ways. */
+    form: ApprovalFormSchema.optional(),
     document: FileRef,
   }),
 });

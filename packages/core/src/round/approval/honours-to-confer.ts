@@ -1,7 +1,10 @@
+import { sameParty } from '../../access/same-party.ts';
 import type { RoundSituation } from '../../act/command.ts';
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
 import { yearOf } from '../../calendar/index.ts';
 import type { Honour } from '../../registry/honours/slice.ts';
+import { recordReplacedBy } from '../../registry/programmes/honours-of-party.ts';
+import type { PastHonour } from '../../registry/programmes/slice.ts';
 import type { Track } from '../../scheme/model/cited.ts';
 import type { Application } from '../application/slice.ts';
 import type { RoundPlan } from '../call/slice.ts';
@@ -31,7 +34,7 @@ export function approvedCase({ round }: Pick<Ground, 'round'>, id: string): Appr
 function honoursInPeriod({ registry }: Ground, plan: DeepReadonly<RoundPlan>, party: string) {
   return [...registry.honours.honours.values()].filter(
     (honour) =>
-      honour.party === party &&
+      sameParty(registry, honour.party, party) &&
       honour.programme === plan.programme &&
       honour.period === plan.period &&
       honour.withdrawnOn === undefined &&
@@ -48,7 +51,7 @@ export function isHonouredBefore(
   if (ground.scheme.document.cumulation.honouredOnce?.grade !== grade) return false;
   const recorded = ground.registry.programmes.pastHonours.some(
     (past) =>
-      past.party === party &&
+      sameParty(ground.registry, past.party, party) &&
       past.grade === grade &&
       past.programme === plan.programme &&
       past.period === plan.period,
@@ -67,10 +70,31 @@ function replacedHonour(
   return honoursInPeriod(ground, plan, party).find((honour) => honour.grade === upgrade.from);
 }
 
+/** The lower honour of the same period that was entered from records and that this one replaces. */
+function replacedRecord(
+  { registry, scheme }: Ground,
+  plan: DeepReadonly<RoundPlan>,
+  { party, grade }: ApprovedCase,
+) {
+  const upgrade = scheme.document.cumulation.upgrade;
+  if (upgrade?.to !== grade) return undefined;
+  return registry.programmes.pastHonours.find(
+    (past) =>
+      sameParty(registry, past.party, party) &&
+      past.grade === upgrade.from &&
+      past.programme === plan.programme &&
+      past.period === plan.period &&
+      recordReplacedBy(registry.honours, past) === undefined,
+  );
+}
+
+const recordKey = ({ party, grade, decidedOn }: DeepReadonly<PastHonour>) => ({ party, grade, decidedOn });
+
 /** What is conferred for an approved case: it takes a place, and the award year is that of the decision. */
 export function honourFor(ground: Ground, plan: DeepReadonly<RoundPlan>, approved: ApprovedCase) {
   const { roundId, legalDay } = ground;
   const replaced = replacedHonour(ground, plan, approved);
+  const record = replacedRecord(ground, plan, approved);
   return {
     honour: `${roundId}-${approved.case}`,
     programme: plan.programme,
@@ -80,6 +104,7 @@ export function honourFor(ground: Ground, plan: DeepReadonly<RoundPlan>, approve
     decidedOn: legalDay,
     awardYear: yearOf(legalDay),
     ...(replaced ? { replaces: replaced.honour } : {}),
+    ...(record ? { replacesRecorded: recordKey(record) } : {}),
     takesPlace: true,
   };
 }

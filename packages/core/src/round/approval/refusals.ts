@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refusalKind } from '../../act/refusal.ts';
 import { LocalDateSchema } from '../../calendar/index.ts';
+import { ApprovalFormSchema } from '../../scheme/model/process-model.ts';
 
 const ids = z.array(z.string());
 
@@ -26,12 +27,21 @@ export const noPlacesLeft = refusalKind('no-places-left', 'rule', {
 });
 export const winnersUndecided = refusalKind('winners-undecided', 'state', { cases: ids });
 
+export const approvalFormMissing = refusalKind('approval-form-missing', 'rule', {
+  forms: z.array(z.string()),
+});
+export const approvalFormNotAllowed = refusalKind('approval-form-not-allowed', 'rule', {
+  form: ApprovalFormSchema,
+});
+
 /** Decided objections whose outcome was not told to everyone the scheme names. */
 export const outcomesUntold = refusalKind('outcomes-untold', 'rule', {
   objections: z.array(z.object({ objection: z.string(), to: ids })),
 });
 
 export const approvalRefusals = [
+  approvalFormMissing,
+  approvalFormNotAllowed,
   outcomesUntold,
   batchAlreadySubmitted,
   batchAlreadyDecided,

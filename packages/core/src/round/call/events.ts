@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { eventKind } from '../../act/event-kind.ts';
 import { FileRef, KeyId, LocalDateSchema, PeriodId, PublicText } from '../../act/fields.ts';
-import { KeySchema, TrackSchema } from '../../scheme/model/cited.ts';
+import { KeySchema, PlacesTrackSchema } from '../../scheme/model/cited.ts';
 import { StageIdSchema } from '../../scheme/stage-id.ts';
 
 /** A value that the scheme leaves open and this round sets before its call. */
@@ -26,7 +26,7 @@ export const roundPlanned = eventKind('RoundPlanned', {
     places: z.array(
       z.strictObject({
         grade: KeySchema,
-        track: TrackSchema,
+        track: PlacesTrackSchema,
         approved: z.int(),
         usedBefore: z.int(),
         forThisRound: z.int(),

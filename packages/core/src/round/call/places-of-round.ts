@@ -2,7 +2,7 @@ import type { DeepReadonly } from '../../act/deep-readonly.ts';
 import type { Refusal } from '../../act/refusal.ts';
 import { placesOfPeriod } from '../../registry/programmes/places-of-period.ts';
 import type { RegistryState } from '../../registry/state.ts';
-import type { Track } from '../../scheme/model/cited.ts';
+import { placesRulesOf } from '../../scheme/grade-places.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { exact, places } from '../../scoring/index.ts';
 import { placesNotApproved, placesNotComputable } from './refusals.ts';
@@ -16,15 +16,14 @@ interface PlacesQuestion {
   readonly round: string;
 }
 
-/** Every grade and track for which the scheme has places, with the most it allows in a period. */
+/** Every number of places that the scheme has, per grade and track or track pool: the most it allows in a period. */
 function placedGrades(scheme: Scheme) {
   return scheme.document.grades.flatMap((grade) =>
-    (['organisation', 'individual'] as const).flatMap((track: Track) => {
-      const rule = grade.places[track];
-      return typeof rule?.value === 'number'
+    placesRulesOf(grade).flatMap(({ track, rule }) =>
+      typeof rule.value === 'number'
         ? [{ grade: grade.id, track, maximum: rule.value, cites: rule.cites }]
-        : [];
-    }),
+        : [],
+    ),
   );
 }
 
@@ -36,13 +35,14 @@ function countPlaces(question: PlacesQuestion, { grade, track, maximum, cites }:
     (entry) => entry.grade === grade && entry.track === track,
   );
   if (!known) return placesNotApproved({ grade, track }, cites);
+  const ofOther = registry.programmes.periods.get(period)?.scheme !== scheme.id;
   const share = scheme.document.period.sharePerRound?.value;
   const pool = {
     pool: `${grade}/${track}`,
     grade,
     tracks: [track],
     maximum,
-    approved: known.approved,
+    approved: ofOther ? Math.min(known.approved, maximum) : known.approved,
     ...(typeof share === 'number' ? { share: exact(share, 100) } : {}),
     repeat: 'takes-place' as const,
   };
@@ -67,9 +67,10 @@ function countPlaces(question: PlacesQuestion, { grade, track, maximum, cites }:
 }
 
 /**
- * The places a round may use, per grade and track, in whole places: `places@1` of the number approved for the
+ * The places a round may use, per grade and track or track pool, in whole places: `places@1` of the number approved for the
  * period, the scheme's share per round (if it has one) and what other rounds used. Refused where a number is not
- * approved or contradicts the scheme's maximum.
+ * approved or contradicts the scheme's maximum. A period opened under an earlier scheme of the programme may have more
+ * approved than this scheme allows; then the scheme's maximum counts.
  */
 export function placesOfRound(
   question: PlacesQuestion,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LocalDateSchema } from '../../act/fields.ts';
 import { refusalKind } from '../../act/refusal.ts';
-import { TrackSchema } from '../../scheme/model/cited.ts';
+import { PlacesTrackSchema } from '../../scheme/model/cited.ts';
 
 export const roundAlreadyPlanned = refusalKind('round-already-planned', 'state', { round: z.string() });
 export const roundSchemeNotAdopted = refusalKind('round-scheme-not-adopted', 'state', {
@@ -18,6 +18,17 @@ export const roundsUsedUp = refusalKind('rounds-used-up', 'rule', {
   planned: z.int(),
   allowed: z.int(),
 });
+/** The scheme holds the rules of one edition, which has had its round. */
+export const editionAlreadyHeld = refusalKind('edition-already-held', 'rule', {
+  scheme: z.string(),
+  round: z.string(),
+});
+/** The calendar year of the last round, and the first year in which another may be planned. */
+export const roundTooSoon = refusalKind('round-too-soon', 'rule', {
+  round: z.string(),
+  year: z.int(),
+  notBefore: z.int(),
+});
 export const closingDayNotAhead = refusalKind('closing-day-not-ahead', 'input', {
   closesOn: LocalDateSchema,
 });
@@ -28,11 +39,11 @@ export const settingsRefused = refusalKind('settings-refused', 'input', {
 export const settingsMissing = refusalKind('settings-missing', 'state', { paths: z.array(z.string()) });
 export const placesNotApproved = refusalKind('places-not-approved', 'state', {
   grade: z.string(),
-  track: TrackSchema,
+  track: PlacesTrackSchema,
 });
 export const placesNotComputable = refusalKind('places-not-computable', 'state', {
   grade: z.string(),
-  track: TrackSchema,
+  track: PlacesTrackSchema,
   reasons: z.array(z.string()),
 });
 export const callMediaMissing = refusalKind('call-media-missing', 'rule', { media: z.array(z.string()) });
@@ -52,6 +63,8 @@ export const callRefusals = [
   roundPeriodNotRunning,
   roundOutsideValidity,
   roundsUsedUp,
+  editionAlreadyHeld,
+  roundTooSoon,
   closingDayNotAhead,
   settingsRefused,
   settingsMissing,

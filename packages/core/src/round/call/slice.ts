@@ -1,12 +1,12 @@
 import { slice } from '../../act/slice.ts';
 import type { LocalDate } from '../../calendar/index.ts';
-import type { Track } from '../../scheme/model/cited.ts';
+import type { PlacesTrack } from '../../scheme/model/cited.ts';
 import type { StageId } from '../../scheme/stage-id.ts';
 import { callPublished, roundPlanned, roundRepinned } from './events.ts';
 
 export interface RoundPlaces {
   readonly grade: string;
-  readonly track: Track;
+  readonly track: PlacesTrack;
   readonly approved: number;
   readonly usedBefore: number;
   readonly forThisRound: number;

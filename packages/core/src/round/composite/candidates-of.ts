@@ -1,4 +1,6 @@
+import { sameParty } from '../../access/same-party.ts';
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
+import { placesRowOf, placesRuleOf } from '../../scheme/grade-places.ts';
 import type { Track } from '../../scheme/model/cited.ts';
 import {
   type CandidateGrade,
@@ -20,17 +22,17 @@ export type Deliberated = NonNullable<CandidatesInput['deliberated']>[number];
 /** Grades of the scheme that have no frozen places for a track although the scheme gives them some. */
 export function gradesWithoutPlaces({ round, scheme }: CompositeGround, track: Track): string[] {
   return scheme.document.grades
-    .filter((grade) => grade.places[track] !== undefined)
+    .filter((grade) => placesRuleOf(grade, track) !== undefined)
     .map((grade) => grade.id)
-    .filter((id) => !round.call.plan?.places.some((entry) => entry.grade === id && entry.track === track));
+    .filter((id) => placesRowOf(round.call.plan?.places ?? [], id, track) === undefined);
 }
 
 /** The grades of a track, best first, with the places the round froze for them. */
 function gradesOf({ round, scheme }: CompositeGround, track: Track): CandidateGrade[] {
   const { honouredOnce } = scheme.document.cumulation;
   return scheme.document.grades.flatMap((grade): CandidateGrade[] => {
-    const own = round.call.plan?.places.find((entry) => entry.grade === grade.id && entry.track === track);
-    if (grade.places[track] === undefined || !own) return [];
+    const own = placesRowOf(round.call.plan?.places ?? [], grade.id, track);
+    if (placesRuleOf(grade, track) === undefined || !own) return [];
     const rule = grade.threshold?.[track];
     return [
       {
@@ -52,7 +54,7 @@ function isAlreadyHonoured({ registry, round, roundId, scheme }: CompositeGround
   const isSame = (entry: { programme: string; period?: string | undefined; party: string; grade: string }) =>
     entry.programme === plan.programme &&
     entry.period === plan.period &&
-    entry.party === application.party &&
+    sameParty(registry, entry.party, application.party) &&
     entry.grade === once.grade;
   return (
     registry.programmes.pastHonours.some(isSame) ||

@@ -20,6 +20,8 @@ export const placesNotPlanned = refusalKind('places-not-planned', 'state', { tra
 export const passingOverNeedsReason = refusalKind('passing-over-needs-reason', 'rule', {
   passedOver: z.array(z.object({ member: z.string(), by: z.string() })),
 });
+/** The opinion of those who supervise the round, which the scheme wants on file first. */
+export const supervisionOpinionMissing = refusalKind('supervision-opinion-missing', 'rule', {});
 export const caseNotRanked = refusalKind('case-not-ranked', 'state', { case: z.string() });
 export const gradeHasNoThreshold = refusalKind('grade-has-no-threshold', 'input', { grade, track });
 export const thresholdIsHard = refusalKind('threshold-is-hard', 'rule', { grade });
@@ -38,6 +40,7 @@ export const compositeRefusals = [
   candidatesOutdated,
   placesNotPlanned,
   passingOverNeedsReason,
+  supervisionOpinionMissing,
   caseNotRanked,
   gradeHasNoThreshold,
   thresholdIsHard,

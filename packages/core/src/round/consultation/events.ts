@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eventKind } from '../../act/event-kind.ts';
-import { BodyId, CaseId, FileRef, PublicText, Sealed } from '../../act/fields.ts';
+import { BodyId, CaseId, FileRef, LocalDateSchema, PublicText, Sealed } from '../../act/fields.ts';
+import { SoughtFromSchema } from '../../scheme/model/process-model.ts';
 
 const internal = { stream: 'round', visibility: 'internal' } as const;
 
@@ -19,5 +20,16 @@ export const consultationAnswered = eventKind('ConsultationAnswered', {
     remarks: z.array(z.strictObject({ case: CaseId, text: Sealed })).default([]),
     summary: PublicText,
     document: FileRef,
+  }),
+});
+
+/** How the views of sectors and the public were sought over some days, and what came of it. */
+export const viewsSought = eventKind('ViewsSought', {
+  ...internal,
+  payload: z.strictObject({
+    from: LocalDateSchema,
+    to: LocalDateSchema,
+    sought: z.array(z.strictObject({ of: SoughtFromSchema, how: PublicText, summary: Sealed })).min(1),
+    record: FileRef,
   }),
 });

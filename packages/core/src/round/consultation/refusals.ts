@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refusalKind } from '../../act/refusal.ts';
+import { SoughtFromSchema } from '../../scheme/model/process-model.ts';
 
 export const consultationAlreadySent = refusalKind('consultation-already-sent', 'state', {});
 /** A body that is closed, no member unit, or of a kind that gives no opinions. */
@@ -13,6 +14,11 @@ export const notUnderConsultation = refusalKind('not-under-consultation', 'rule'
 export const consultationNotSent = refusalKind('consultation-not-sent', 'state', {});
 export const unitsPending = refusalKind('units-pending', 'state', { units: z.array(z.string()) });
 
+/** The scheme has member units asked, or the views of sectors and the public sought, and not the other. */
+export const consultationAsksOthers = refusalKind('consultation-asks-others', 'rule', { asks: z.string() });
+export const viewsNotOfScheme = refusalKind('views-not-of-scheme', 'rule', { source: SoughtFromSchema });
+export const viewsNotSought = refusalKind('views-not-sought', 'state', { source: SoughtFromSchema });
+
 export const consultationRefusals = [
   consultationAlreadySent,
   notAMemberUnit,
@@ -22,4 +28,7 @@ export const consultationRefusals = [
   notUnderConsultation,
   consultationNotSent,
   unitsPending,
+  consultationAsksOthers,
+  viewsNotOfScheme,
+  viewsNotSought,
 ];

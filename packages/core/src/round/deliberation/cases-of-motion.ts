@@ -15,11 +15,12 @@ export function casesOfProposal(round: Round, track: Track): readonly string[] {
 
 /**
  * The cases a motion decides about: those of the whole list, of the tie, or the one it names. A choice in a tie that
- * only opened by another choice is about the whole list too.
+ * only opened by another choice is about the whole list too; a vote in another ballot is about every name in it.
  */
 export function casesOfSubject(round: Round, subject: DeepReadonly<Motion>): readonly string[] {
   if (subject.about === 'list') return casesOfProposal(round, subject.track);
-  if (subject.about === 'departure') return [subject.case];
+  if (subject.about === 'departure' || subject.about === 'name') return [subject.case];
+  if (subject.about === 'runoff') return subject.among;
   const tie = round.composite.proposals
     .get(subject.track)
     ?.openTies.find((open) => open.grade === subject.grade);

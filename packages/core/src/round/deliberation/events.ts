@@ -18,7 +18,8 @@ export const attendanceRecorded = eventKind('AttendanceRecorded', {
 
 /**
  * What the meeting decides: a list as proposed, one case for a grade (breaking a tie or departing from the
- * ranking, with a reason), or taking a case off.
+ * ranking, with a reason), or taking a case off. Where each name is voted on: one name for a grade (another than the
+ * proposed one with a reason), or a name in another ballot among names with equal votes.
  */
 export const MotionSchema = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('list'), track: TrackSchema }),
@@ -28,12 +29,26 @@ export const MotionSchema = z.discriminatedUnion('about', [
     grade: KeySchema,
     chosen: z.array(CaseId).min(1),
     reason: PublicText,
+    /** The group of applicants that is the reason, where the scheme lets one be cited. */
+    group: KeySchema.optional(),
   }),
   z.strictObject({
     about: z.literal('departure'),
     case: CaseId,
     grade: KeySchema.optional(),
     reason: PublicText,
+  }),
+  z.strictObject({
+    about: z.literal('name'),
+    case: CaseId,
+    grade: KeySchema,
+    reason: PublicText.optional(),
+  }),
+  z.strictObject({
+    about: z.literal('runoff'),
+    case: CaseId,
+    grade: KeySchema,
+    among: z.array(CaseId).min(2),
   }),
 ]);
 export type Motion = z.infer<typeof MotionSchema>;
@@ -79,7 +94,21 @@ export const motionDecided = eventKind('MotionDecided', {
   }),
 });
 
-/** The meeting's resolution: the proposed winners of a track, per grade. */
+/** The chair's choice among names that had equal votes for the last places of a grade in another ballot too. */
+export const equalVoteBroken = eventKind('EqualVoteBroken', {
+  ...internal,
+  payload: z.strictObject({
+    grade: KeySchema,
+    among: z.array(CaseId).min(2),
+    chosen: z.array(CaseId).min(1),
+    reason: PublicText,
+  }),
+});
+
+/**
+ * The meeting's resolution: the proposed winners of a track, per grade. `calculation` where they follow from votes on
+ * each name, which are counted for all tracks at once.
+ */
 export const candidatesResolved = eventKind('CandidatesResolved', {
   ...internal,
   payload: z.strictObject({
@@ -87,5 +116,6 @@ export const candidatesResolved = eventKind('CandidatesResolved', {
     winners: z.array(z.strictObject({ case: CaseId, grade: KeySchema })),
     departures: z.array(z.strictObject({ case: CaseId, reason: PublicText })),
     minutes: FileRef,
+    calculation: z.literal('votes-by-name@1').optional(),
   }),
 });

@@ -1,5 +1,6 @@
 import type { Command } from '../../act/command.ts';
 import type { View } from '../../act/view.ts';
+import { breakEqualVote } from './commands/break-equal-vote.ts';
 import { castVote } from './commands/cast-vote.ts';
 import { conveneMeeting } from './commands/convene-meeting.ts';
 import { decideMotion } from './commands/decide-motion.ts';
@@ -9,12 +10,14 @@ import { resolveCandidates } from './commands/resolve-candidates.ts';
 import {
   attendanceRecorded,
   candidatesResolved,
+  equalVoteBroken,
   meetingConvened,
   motionDecided,
   motionPut,
   voteCast,
 } from './events.ts';
 import { agendaView } from './views/agenda.ts';
+import { candidateView } from './views/candidate.ts';
 import { candidatesView } from './views/candidates.ts';
 import { motionView } from './views/motion.ts';
 
@@ -26,6 +29,7 @@ export const deliberationEvents = [
   motionPut,
   voteCast,
   motionDecided,
+  equalVoteBroken,
   candidatesResolved,
 ];
 export const deliberationCommands: readonly Command[] = [
@@ -34,6 +38,7 @@ export const deliberationCommands: readonly Command[] = [
   putMotion,
   castVote,
   decideMotion,
+  breakEqualVote,
   resolveCandidates,
 ];
-export const deliberationViews: readonly View[] = [agendaView, motionView, candidatesView];
+export const deliberationViews: readonly View[] = [agendaView, motionView, candidateView, candidatesView];

@@ -1,4 +1,5 @@
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
+import { placesRowOf, tracksOfPlaces } from '../../scheme/grade-places.ts';
 import type { Track } from '../../scheme/model/cited.ts';
 import type { CompositeGround } from '../composite/composite-of.ts';
 import { whyOut } from '../standing.ts';
@@ -40,11 +41,20 @@ function carriedSubjects(round: Round): readonly DeepReadonly<Motion>[] {
     .map((motion) => motion.subject);
 }
 
+/** Winners of other tracks that take places of the same pool and are resolved already. */
+function resolvedBeside(round: Round, tracks: readonly Track[]): Resolution['winners'] {
+  return tracks
+    .flatMap((track) => round.deliberation.resolved.get(track)?.winners ?? [])
+    .filter((winner) => whyOut(round, winner.case) === undefined);
+}
+
 function exceededOf(round: Round, track: Track, winners: Resolution['winners']): Resolution['exceeded'] {
   return [...new Set(winners.map((winner) => winner.grade))].flatMap((grade) => {
-    const planned = round.call.plan?.places.find((row) => row.grade === grade && row.track === track);
+    const planned = placesRowOf(round.call.plan?.places ?? [], grade, track);
     const places = planned?.forThisRound ?? 0;
-    const count = winners.filter((winner) => winner.grade === grade).length;
+    const others = tracksOfPlaces(planned?.track ?? track).filter((other) => other !== track);
+    const all = [...winners, ...resolvedBeside(round, others)];
+    const count = all.filter((winner) => winner.grade === grade).length;
     return count > places ? [{ grade, places, winners: count }] : [];
   });
 }

@@ -5,6 +5,7 @@ import type { Track } from '../../scheme/model/cited.ts';
 import {
   attendanceRecorded,
   candidatesResolved,
+  equalVoteBroken,
   type Motion,
   meetingConvened,
   motionDecided,
@@ -35,16 +36,26 @@ export interface ResolvedTrack {
   readonly act: string;
 }
 
+/** The chair's choice among names that were equal in another ballot too. */
+export interface ChairsChoice {
+  readonly grade: string;
+  readonly among: readonly string[];
+  readonly chosen: readonly string[];
+  readonly reason: string;
+}
+
 export interface DeliberationState {
   meetings: Map<string, Meeting>;
   motions: Map<string, PutMotion>;
+  choices: ChairsChoice[];
   resolved: Map<Track, ResolvedTrack>;
 }
 
-/** Meetings, motions, votes and what was resolved. */
+/** Meetings, motions, votes, the chair's choices and what was resolved. */
 export const deliberationSlice = slice<DeliberationState>(() => ({
   meetings: new Map(),
   motions: new Map(),
+  choices: [],
   resolved: new Map(),
 }))
   .on(meetingConvened, (state, { meeting, body, on }) => {
@@ -74,6 +85,13 @@ export const deliberationSlice = slice<DeliberationState>(() => ({
   .undo(motionDecided, (state, payload) => {
     const motion = state.motions.get(payload.motion);
     if (motion) delete motion.decided;
+  })
+  .on(equalVoteBroken, (state, payload) => {
+    state.choices.push(payload);
+  })
+  .undo(equalVoteBroken, (state, { grade, among }) => {
+    const isIt = (choice: ChairsChoice) => choice.grade === grade && choice.among.join() === among.join();
+    state.choices = state.choices.filter((choice) => !isIt(choice));
   })
   .on(candidatesResolved, (state, payload, event) => {
     state.resolved.set(payload.track, {

@@ -1,6 +1,8 @@
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
-import type { WhyNot } from '../../act/refusal.ts';
+import type { Refusal, WhyNot } from '../../act/refusal.ts';
+import { placesRuleOf } from '../../scheme/grade-places.ts';
 import type { Track } from '../../scheme/model/cited.ts';
+import type { Scheme } from '../../scheme/scheme.ts';
 import type { CompositeGround } from '../composite/composite-of.ts';
 import type { RoundState } from '../state.ts';
 import { whyNotLive } from '../why-not-live.ts';
@@ -8,6 +10,7 @@ import type { Motion } from './events.ts';
 import { proposalNow } from './proposal-now.ts';
 import {
   gradeNotOfTrack,
+  motionOfOtherVote,
   noProposal,
   noSuchOpenTie,
   notInTie,
@@ -16,21 +19,22 @@ import {
   trackAlreadyResolved,
 } from './refusals.ts';
 import { liveTied, placesOfTie } from './resolution.ts';
+import { votesOnNames } from './votes-of-names.ts';
+import { whyNotGroup } from './why-not-group.ts';
+import { whyNotName, whyNotRunoff } from './why-not-put-name.ts';
 
 type Round = DeepReadonly<RoundState>;
 type Ground = CompositeGround;
 
-/** The track a motion is about; nothing for a departure of an unknown case. */
+/** The track a motion is about; nothing for one about an unknown case. */
 export function trackOf(round: Round, subject: DeepReadonly<Motion>): Track | undefined {
-  return subject.about === 'departure'
-    ? round.application.applications.get(subject.case)?.track
-    : subject.track;
+  return 'track' in subject ? subject.track : round.application.applications.get(subject.case)?.track;
 }
 
 function isSameSubject(a: DeepReadonly<Motion>, b: DeepReadonly<Motion>): boolean {
   if (a.about === 'list') return b.about === 'list' && a.track === b.track;
   if (a.about === 'tie') return b.about === 'tie' && a.track === b.track && a.grade === b.grade;
-  return b.about === 'departure' && a.case === b.case;
+  return a.about === 'departure' && b.about === 'departure' && a.case === b.case;
 }
 
 /** A lost motion may be followed by another on the same thing; one that waits or carried may not. */
@@ -54,6 +58,7 @@ function whyNotTie(ground: Ground, subject: Extract<Motion, { about: 'tie' }>): 
   return [
     strangers.length > 0 ? notInTie({ cases: strangers }, cites) : undefined,
     count === places ? undefined : tieChoiceWrongNumber({ places, chosen: count }, cites),
+    whyNotGroup(ground, subject, live),
   ];
 }
 
@@ -62,20 +67,35 @@ function whyNotDepart(
   { case: id, grade }: Extract<Motion, { about: 'departure' }>,
 ): WhyNot {
   const track = round.application.applications.get(id)?.track;
-  const hasPlaces = track && grade && scheme.grade(grade)?.places[track] !== undefined;
+  const hasPlaces = track && grade && placesRuleOf(scheme.grade(grade), track) !== undefined;
   return [
     whyNotLive(round, id),
     track && grade && !hasPlaces ? gradeNotOfTrack({ grade, track }, scheme.citesOf('grades')) : undefined,
   ];
 }
 
+/** The members vote on a list or on each name, as the scheme says; a motion of the other kind cannot be put. */
+function whyNotThisVote(scheme: Scheme, { about }: Motion): Refusal | undefined {
+  const byName = votesOnNames(scheme);
+  if (byName === (about === 'name' || about === 'runoff')) return undefined;
+  const cites = scheme.citesOf(byName ? 'process.deliberation.votesOn' : 'process.deliberation');
+  return motionOfOtherVote({ about, votesOn: byName ? 'each-name' : 'list' }, cites);
+}
+
 /**
  * Every reason against a motion by what it is about: no proposal to decide on, the track decided, the same thing
- * already before the meeting, a choice that is not the tie's, a case that is out, a grade the track does not have.
+ * already before the meeting, a choice that is not the tie's, a case that is out, a grade the track does not have; a
+ * name that is no candidate, another ballot that is not called for, or a vote of a kind the scheme does not have.
  */
 export function whyNotPut(ground: Ground, subject: Motion): readonly WhyNot[] {
-  const { round } = ground;
+  const { round, scheme } = ground;
+  const other = whyNotThisVote(scheme, subject);
+  if (other) return [other];
   const track = trackOf(round, subject);
+  const resolved =
+    track && round.deliberation.resolved.has(track) ? trackAlreadyResolved({ track }) : undefined;
+  if (subject.about === 'name') return resolved ? [resolved] : whyNotName(ground, subject);
+  if (subject.about === 'runoff') return resolved ? [resolved] : whyNotRunoff(ground, subject);
   const own =
     subject.about === 'tie'
       ? whyNotTie(ground, subject)
@@ -84,7 +104,7 @@ export function whyNotPut(ground: Ground, subject: Motion): readonly WhyNot[] {
         : undefined;
   return [
     track && !round.composite.proposals.has(track) ? noProposal({ track }) : own,
-    track && round.deliberation.resolved.has(track) ? trackAlreadyResolved({ track }) : undefined,
+    resolved,
     whyNotAnew(round, subject),
   ];
 }

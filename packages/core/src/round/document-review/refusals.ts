@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refusalKind } from '../../act/refusal.ts';
+import { LocalDateSchema } from '../../calendar/index.ts';
 
 const cases = z.array(z.string());
 const track = z.string();
@@ -22,6 +23,30 @@ export const departuresNotNeeded = refusalKind('departures-not-needed', 'input',
 export const shortlistPending = refusalKind('shortlist-pending', 'state', { tracks: z.array(track) });
 export const notShortlisted = refusalKind('not-shortlisted', 'state', { case: z.string() });
 export const stageNotForTrack = refusalKind('stage-not-for-track', 'rule', { stage: z.string(), track });
+/** `limit`: the least points that go on, of so many; exactly these are enough. */
+export const belowGate = refusalKind('below-gate', 'rule', {
+  cases,
+  percent: z.int(),
+  of: z.int(),
+  limit: z.string(),
+});
+export const gradesNotAsked = refusalKind('grades-not-asked', 'input', {});
+export const gradesMissing = refusalKind('grades-missing', 'rule', { cases });
+export const gradesNotListed = refusalKind('grades-not-listed', 'input', { cases });
+export const gradesNotForTrack = refusalKind('grades-not-for-track', 'rule', {
+  track,
+  grades: z.array(z.string()),
+});
+export const feedbackNotAsked = refusalKind('feedback-not-asked', 'rule', {});
+export const feedbackNotDue = refusalKind('feedback-not-due', 'state', { cases });
+export const feedbackAlreadyGiven = refusalKind('feedback-already-given', 'state', { cases });
+export const feedbackInFuture = refusalKind('feedback-in-future', 'input', { on: LocalDateSchema });
+/** The day lies before the document review was opened. */
+export const feedbackTooEarly = refusalKind('feedback-too-early', 'input', {
+  on: LocalDateSchema,
+  openedOn: LocalDateSchema,
+});
+export const feedbackOwed = refusalKind('feedback-owed', 'state', { cases });
 
 export const documentReviewRefusals = [
   notLeaderOfPanel,
@@ -39,4 +64,15 @@ export const documentReviewRefusals = [
   shortlistPending,
   notShortlisted,
   stageNotForTrack,
+  belowGate,
+  gradesNotAsked,
+  gradesMissing,
+  gradesNotListed,
+  gradesNotForTrack,
+  feedbackNotAsked,
+  feedbackNotDue,
+  feedbackAlreadyGiven,
+  feedbackInFuture,
+  feedbackTooEarly,
+  feedbackOwed,
 ];

@@ -2,11 +2,12 @@ import type { RoundSituation } from '../../act/command.ts';
 import type { WhyNot } from '../../act/refusal.ts';
 import type { StageRules } from '../../scheme/model/process-model.ts';
 import { whyNotLive } from '../why-not-live.ts';
+import { whyBelowGate } from './gate.ts';
 import { notShortlisted, stageNotForTrack } from './refusals.ts';
 
 /**
  * Why a case is not taken up by a stage after the document review: it is out, the stage is not for its track, or its
- * track's shortlist does not hold it yet. A scheme without a shortlist sends every case on.
+ * track's shortlist does not hold it yet or it was scored below the gate since. A scheme without a shortlist sends every case on.
  */
 export function whyNotShortlisted(
   { round, scheme }: Pick<RoundSituation, 'round' | 'scheme'>,
@@ -23,5 +24,6 @@ export function whyNotShortlisted(
   return [
     isForTrack ? undefined : stageNotForTrack({ stage, track }, scheme.citesOf(`process.${stage}`)),
     isListed ? undefined : notShortlisted({ case: caseId }),
+    whyBelowGate({ round, scheme }, track, [caseId]),
   ];
 }

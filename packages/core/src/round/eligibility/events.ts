@@ -3,8 +3,10 @@ import { eventKind } from '../../act/event-kind.ts';
 import { BodyId, CaseId, FileRef, KeyId, LocalDateSchema, PublicText } from '../../act/fields.ts';
 import { KeySchema } from '../../scheme/model/cited.ts';
 import { FactValueSchema } from '../application/events.ts';
+import { TermRecordSchema } from '../term-record.ts';
 
 const internal = { stream: 'round', visibility: 'internal' } as const;
+const open = { stream: 'round', visibility: 'public' } as const;
 
 /** A fact about an applicant or its employer: value, source, date; verified by the acting clerk. */
 export const factEstablished = eventKind('FactEstablished', {
@@ -52,6 +54,18 @@ export const supplementFiled = eventKind('SupplementFiled', {
   }),
 });
 
+/** Whether one case is let off one rule, by the authority the rule names; the reason is published unless its ground is secret. */
+export const exceptionDecided = eventKind('ExceptionDecided', {
+  ...internal,
+  payload: z.strictObject({
+    case: CaseId,
+    rule: KeySchema,
+    granted: z.boolean(),
+    reason: PublicText,
+    secretGround: z.boolean().default(false),
+  }),
+});
+
 /** Met, not met, or unknown, for one rule, with the facts looked at. */
 export const FindingSchema = z.strictObject({
   rule: KeySchema,
@@ -77,4 +91,30 @@ export const eligibilityDecided = eventKind('EligibilityDecided', {
 export const acceptedListDrawnUp = eventKind('AcceptedListDrawnUp', {
   ...internal,
   payload: z.strictObject({ cases: z.array(CaseId) }),
+});
+
+/** The list of accepted cases put on public notice. Published again, it takes the earlier one's place with a new full term. */
+export const acceptedListPublished = eventKind('AcceptedListPublished', {
+  ...open,
+  payload: z.strictObject({
+    entries: z
+      .array(
+        z.strictObject({
+          case: CaseId,
+          name: PublicText,
+          /** Why the case was let off a rule; shown to the public. */
+          exceptions: z.array(PublicText).default([]),
+        }),
+      )
+      .min(1),
+    publishedOn: LocalDateSchema,
+    media: z.array(KeySchema).min(1),
+    term: TermRecordSchema,
+    proofs: z.array(FileRef).min(1),
+  }),
+});
+
+export const acceptedListNoticeClosed = eventKind('AcceptedListNoticeClosed', {
+  ...open,
+  payload: z.strictObject({ closedOn: LocalDateSchema }),
 });

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { refusalKind } from '../../act/refusal.ts';
+import { LocalDateSchema } from '../../calendar/index.ts';
+import { AuthoritySchema } from '../../scheme/model/cited.ts';
+
+const ids = z.array(z.string());
 
 export const factUnknownToScheme = refusalKind('fact-unknown-to-scheme', 'input', { fact: z.string() });
 export const factNotOfTrack = refusalKind('fact-of-other-track', 'rule', {
@@ -50,6 +54,38 @@ export const findingSaysOtherwise = refusalKind('finding-says-otherwise', 'rule'
   accepted: z.boolean(),
   rules: z.array(z.string()),
 });
+/** The rule of the case's track may not be lifted, or there is no such rule. */
+export const exceptionNotForeseen = refusalKind('exception-not-foreseen', 'rule', { rule: z.string() });
+export const exceptionOfOthers = refusalKind('exception-of-others', 'forbidden', {
+  rule: z.string(),
+  by: AuthoritySchema,
+});
+/** What the exception rests on is not known to hold: not claimed, without evidence, or found not to be so. */
+export const exceptionNotClaimed = refusalKind('exception-not-claimed', 'rule', {
+  rule: z.string(),
+  claim: z.string(),
+});
+export const exceptionNotNeeded = refusalKind('exception-not-needed', 'state', { rule: z.string() });
+export const exceptionAlreadyDecided = refusalKind('exception-already-decided', 'state', {
+  rule: z.string(),
+  granted: z.boolean(),
+});
+export const listNoticeNotForeseen = refusalKind('list-notice-not-foreseen', 'rule', {});
+export const acceptedListNotDrawnUp = refusalKind('accepted-list-not-drawn-up', 'state', {});
+/** Cases accepted since the list was drawn up, and cases on it that are not accepted any more. */
+export const acceptedListOutdated = refusalKind('accepted-list-outdated', 'state', {
+  missing: ids,
+  surplus: ids,
+});
+/** Cases of the list that are not among the entries, and entries that are not on the list or stand twice. */
+export const notAsDrawnUp = refusalKind('not-as-drawn-up', 'rule', { missing: ids, surplus: ids });
+/** Accepted cases that are under no notice, and cases under notice that were not accepted. */
+export const acceptedNotNoticed = refusalKind('accepted-not-noticed', 'state', {
+  missing: ids,
+  surplus: ids,
+});
+export const listNoticeOpen = refusalKind('list-notice-open', 'state', { endsOn: LocalDateSchema });
+export const listNoticeNotOpen = refusalKind('list-notice-not-open', 'state', {});
 
 export const eligibilityRefusals = [
   factUnknownToScheme,
@@ -74,4 +110,16 @@ export const eligibilityRefusals = [
   answersPending,
   factsMissing,
   findingSaysOtherwise,
+  exceptionNotForeseen,
+  exceptionOfOthers,
+  exceptionNotClaimed,
+  exceptionNotNeeded,
+  exceptionAlreadyDecided,
+  listNoticeNotForeseen,
+  acceptedListNotDrawnUp,
+  acceptedListOutdated,
+  notAsDrawnUp,
+  acceptedNotNoticed,
+  listNoticeOpen,
+  listNoticeNotOpen,
 ];

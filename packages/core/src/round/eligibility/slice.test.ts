@@ -6,7 +6,7 @@ import { given } from '../../testing/given.ts';
 import { aRoundAt } from '../../testing/round.ts';
 import { schemeUnderTest } from '../../testing/scheme-under-test.ts';
 import { conflictsDeclared } from '../panel/events.ts';
-import { inquirySent, supplementRequested } from './events.ts';
+import { exceptionDecided, inquirySent, supplementRequested } from './events.ts';
 
 const scheme = schemeUnderTest();
 
@@ -39,6 +39,17 @@ describe('what rescinding takes back', () => {
       dueOn: day('2026-05-01'),
     });
     expect([...afterRescinding(asked).eligibility.supplements.keys()]).toEqual([]);
+  });
+
+  test('an exception granted by mistake lets nobody off', () => {
+    const decided = exceptionDecided({
+      case: 'I-1',
+      rule: 'years-in-quality-work',
+      granted: true,
+      reason: 'x',
+      secretGround: false,
+    });
+    expect([...afterRescinding(decided).eligibility.exceptions.keys()]).toEqual([]);
   });
 
   test('who declared by mistake has not declared', () => {

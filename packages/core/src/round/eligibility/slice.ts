@@ -2,9 +2,13 @@ import type { z } from 'zod';
 import { slice } from '../../act/slice.ts';
 import type { LocalDate } from '../../calendar/index.ts';
 import type { FactValue } from '../application/events.ts';
+import type { TermRecord } from '../term-record.ts';
 import {
   acceptedListDrawnUp,
+  acceptedListNoticeClosed,
+  acceptedListPublished,
   eligibilityDecided,
+  exceptionDecided,
   type FindingSchema,
   factEstablished,
   inquiryAnswered,
@@ -50,20 +54,51 @@ export interface EligibilityDecision {
   readonly act: string;
 }
 
+/** Whether a case is let off a rule, and why. */
+export interface ExceptionDecision {
+  readonly rule: string;
+  readonly case: string;
+  readonly granted: boolean;
+  readonly reason: string;
+  readonly secretGround: boolean;
+  readonly act: string;
+}
+
+/** The public notice of the accepted cases; the one published last counts. */
+export interface AcceptedListNotice {
+  readonly entries: readonly {
+    readonly case: string;
+    readonly name: string;
+    readonly exceptions: readonly string[];
+  }[];
+  readonly publishedOn: LocalDate;
+  readonly media: readonly string[];
+  readonly proofs: readonly string[];
+  readonly term: TermRecord;
+  closedOn?: LocalDate;
+}
+
 export interface EligibilityState {
   /** Case → facts, in the order they were established. */
   facts: Map<string, EstablishedFact[]>;
   inquiries: Map<string, Inquiry>;
   supplements: Map<string, Supplement>;
+  /** `<rule>/<case>` → the decision on an exception from it. */
+  exceptions: Map<string, ExceptionDecision>;
   decisions: Map<string, EligibilityDecision>;
   acceptedList?: readonly string[];
+  acceptedListNotice?: AcceptedListNotice;
 }
 
-/** Facts, inquiries, supplements and the office's decisions on acceptance. */
+/** Key of a decision on an exception. */
+export const exceptionKey = (rule: string, caseId: string): string => `${rule}/${caseId}`;
+
+/** Facts, inquiries, supplements, exceptions, the office's decisions on acceptance, and the list of the accepted. */
 export const eligibilitySlice = slice<EligibilityState>(() => ({
   facts: new Map(),
   inquiries: new Map(),
   supplements: new Map(),
+  exceptions: new Map(),
   decisions: new Map(),
 }))
   .on(factEstablished, (state, { case: id, fact, about, value, source, sourceOn }, event) => {
@@ -108,6 +143,12 @@ export const eligibilitySlice = slice<EligibilityState>(() => ({
     const supplement = state.supplements.get(payload.supplement);
     if (supplement) supplement.filedOn = payload.filedOn;
   })
+  .on(exceptionDecided, (state, payload, event) => {
+    state.exceptions.set(exceptionKey(payload.rule, payload.case), { ...payload, act: event.act });
+  })
+  .undo(exceptionDecided, (state, payload) => {
+    state.exceptions.delete(exceptionKey(payload.rule, payload.case));
+  })
   .on(eligibilityDecided, (state, payload, event) => {
     const { accepted, findings, decidedOn } = payload;
     state.decisions.set(payload.case, { accepted, findings, decidedOn, act: event.act });
@@ -117,4 +158,10 @@ export const eligibilitySlice = slice<EligibilityState>(() => ({
   })
   .on(acceptedListDrawnUp, (state, payload) => {
     state.acceptedList = payload.cases;
+  })
+  .on(acceptedListPublished, (state, payload) => {
+    state.acceptedListNotice = { ...payload };
+  })
+  .on(acceptedListNoticeClosed, (state, payload) => {
+    if (state.acceptedListNotice) state.acceptedListNotice.closedOn = payload.closedOn;
   });

@@ -4,6 +4,7 @@ import type { Scheme } from '../../scheme/scheme.ts';
 import { casesPending } from '../proceedings/refusals.ts';
 import type { StageDefinition } from '../stage.ts';
 import type { RoundState } from '../state.ts';
+import { whyNotNoticed } from './accepted-list.ts';
 import { undecidedCases } from './recommended.ts';
 
 /** Why acceptance is not done: recommended cases that are still in the round and not decided. */
@@ -14,8 +15,11 @@ export function whyNotAllDecided(round: DeepReadonly<RoundState>, scheme: Scheme
   return [casesPending({ stage: 'eligibility', cases, waitFor: 'decide-eligibility' }, cites)];
 }
 
-/** What must be done before the eligibility stage can close: every live recommended case is decided. */
+/**
+ * What must be done before the eligibility stage can close: every live recommended case is decided, and the accepted
+ * were on public notice where the scheme says so.
+ */
 export const eligibilityStage: StageDefinition = {
   id: 'eligibility',
-  whyNotClose: ({ round, scheme }) => whyNotAllDecided(round, scheme),
+  whyNotClose: ({ round, scheme }) => [...whyNotAllDecided(round, scheme), ...whyNotNoticed(round, scheme)],
 };

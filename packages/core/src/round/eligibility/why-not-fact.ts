@@ -38,7 +38,11 @@ function citesOfFact({ document }: Scheme, fact: string): string[] {
     ...document.vetoes,
   ];
   const looking = rules.filter(
-    (rule) => ('fact' in rule && rule.fact === fact) || ('facts' in rule && rule.facts.includes(fact)),
+    (rule) =>
+      ('fact' in rule && rule.fact === fact) ||
+      ('facts' in rule && rule.facts.includes(fact)) ||
+      ('when' in rule && rule.when === fact) ||
+      ('exception' in rule && rule.exception?.claim === fact),
   );
   return [...new Set(looking.flatMap((rule) => rule.cites))];
 }

@@ -104,3 +104,10 @@ export function countedOccurrences(
     unclear: inTime.filter((entry) => isMeantBy(entry, rule) === 'unclear'),
   };
 }
+
+/** Entries as a finding keeps them: with their fact, and without what is not established. */
+export const namedEntries = (fact: string, entries: readonly Occurrence[]) =>
+  entries.map((entry) => ({ fact, ...withoutAbsent(entry) }));
+
+const withoutAbsent = (entry: Occurrence) =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));

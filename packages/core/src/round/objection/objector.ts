@@ -1,5 +1,7 @@
+import { sameParty } from '../../access/same-party.ts';
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
 import type { LocalDate } from '../../calendar/index.ts';
+import { actsFor } from '../../registry/parties/acts-for.ts';
 import type { RegistryState } from '../../registry/state.ts';
 import type { RoundState } from '../state.ts';
 import type { Objection } from './slice.ts';
@@ -11,13 +13,8 @@ export function isAgentOf(
   organisation: string,
   day: LocalDate,
 ): boolean {
-  return registry.parties.agents.some(
-    (agent) =>
-      agent.person === person &&
-      agent.organisation === organisation &&
-      agent.from <= day &&
-      (agent.to === undefined || day <= agent.to),
-  );
+  const isOrganisation = registry.parties.parties.get(organisation)?.kind === 'organisation';
+  return isOrganisation && actsFor(registry, person, organisation, day);
 }
 
 interface Asking {
@@ -36,7 +33,7 @@ export function ownObjection(
   if (!objection) return undefined;
   const isOwn =
     objection.objectorKind === 'person'
-      ? objection.objector === person
+      ? sameParty(registry, objection.objector, person)
       : isAgentOf(registry, person, objection.objector, day);
   return isOwn ? objection : undefined;
 }

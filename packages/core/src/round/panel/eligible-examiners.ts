@@ -1,7 +1,10 @@
 import { isApplyingIn, isRecused } from '../../access/policy.ts';
+import { identityOf, idsOf, sameParty } from '../../access/same-party.ts';
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
 import { addYears, type LocalDate } from '../../calendar/index.ts';
 import type { PoolExaminer } from '../../registry/pools/slice.ts';
+import { isBarred } from '../../registry/staff/is-barred.ts';
+import { supervises } from '../../registry/staff/supervision-groups.ts';
 import type { RegistryState } from '../../registry/state.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import type { RoundState } from '../state.ts';
@@ -14,7 +17,13 @@ export interface PanelGround {
   readonly today: LocalDate;
 }
 
-export type Unavailable = 'not-enrolled' | 'not-yet' | 'expired' | 'barred' | 'applies-in-round';
+export type Unavailable =
+  | 'not-enrolled'
+  | 'not-yet'
+  | 'expired'
+  | 'barred'
+  | 'supervises'
+  | 'applies-in-round';
 export type ConflictGround =
   | 'employment'
   | 'former-employment'
@@ -25,25 +34,25 @@ export type ConflictGround =
   | 'kinship'
   | 'recused';
 
-/** Why a person cannot sit on any panel of the round today: not in the pool, barred, or applying. */
+/** Why a person cannot sit on any panel of the round today: not in the pool, barred, supervising, or applying. */
 export function whyUnavailable(
   { registry, round, today }: PanelGround,
   person: string,
 ): Unavailable | undefined {
   const examiner = registry.pools.examiners.get(person);
   if (!examiner) return 'not-enrolled';
-  if (registry.staff.barred.has(person)) return 'barred';
-  if (isApplyingIn(round, person)) return 'applies-in-round';
+  if (isBarred(registry, person)) return 'barred';
+  if (supervises(registry, person, { from: today, to: today })) return 'supervises';
+  if (idsOf(registry, person).some((id) => isApplyingIn(round, id))) return 'applies-in-round';
   if (today < examiner.from) return 'not-yet';
   return today > examiner.to ? 'expired' : undefined;
 }
 
 /** Parties whose closeness is a conflict in a case: the applicant, its employer, the organisation the person heads. */
-function partiesOf({ round }: PanelGround, caseId: string): Set<string | undefined> {
+function partiesOf({ registry, round }: PanelGround, caseId: string): ReadonlySet<string> {
   const application = round.application.applications.get(caseId);
-  const parties = new Set([application?.party, application?.employer, application?.headOf]);
-  parties.delete(undefined);
-  return parties;
+  const parties = [application?.party, application?.employer, application?.headOf];
+  return new Set(parties.flatMap((party) => (party === undefined ? [] : identityOf(registry, party))));
 }
 
 /** Blood and money last; other ties count as long as the look-back reaches. */
@@ -62,17 +71,19 @@ function lookBackFrom({ scheme, today }: PanelGround): LocalDate {
 export function conflictsOf(ground: PanelGround, person: string, caseId: string): ConflictGround[] {
   const { registry, round, today } = ground;
   const parties = partiesOf(ground, caseId);
+  const isNear = (organisation: string) => parties.has(identityOf(registry, organisation));
   const since = lookBackFrom(ground);
   const examiner = registry.pools.examiners.get(person);
   const former = examiner?.formerEmployers ?? [];
   const ties = registry.parties.ties
-    .filter((tie) => tie.person === person && parties.has(tie.organisation) && tie.from <= today)
+    .filter((tie) => sameParty(registry, tie.person, person) && isNear(tie.organisation))
+    .filter((tie) => tie.from <= today)
     .filter((tie) => timeless.includes(tie.kind) || tie.to === undefined || tie.to >= since);
   const grounds: (ConflictGround | false)[] = [
-    examiner?.employer !== undefined && parties.has(examiner.employer) && 'employment',
-    former.some((entry) => parties.has(entry.organisation) && entry.until >= since) && 'former-employment',
+    examiner?.employer !== undefined && isNear(examiner.employer) && 'employment',
+    former.some((entry) => isNear(entry.organisation) && entry.until >= since) && 'former-employment',
     ...ties.map((tie) => tie.kind),
-    isRecused(round, person, caseId) && 'recused',
+    idsOf(registry, person).some((id) => isRecused(round, id, caseId)) && 'recused',
   ];
   return [...new Set(grounds.filter((entry) => entry !== false))];
 }

@@ -16,7 +16,7 @@ export const panelTooSmall = refusalKind('panel-too-small', 'rule', {
 export const leaderNotAMember = refusalKind('leader-not-a-member', 'rule', { leader: z.string() });
 export const examinerNotAvailable = refusalKind('examiner-not-available', 'rule', {
   person: z.string(),
-  because: z.enum(['not-enrolled', 'not-yet', 'expired', 'barred', 'applies-in-round']),
+  because: z.enum(['not-enrolled', 'not-yet', 'expired', 'barred', 'supervises', 'applies-in-round']),
 });
 export const caseNotAccepted = refusalKind('case-not-accepted', 'state', { case: z.string() });
 export const caseOfOtherTrack = refusalKind('case-of-other-track', 'input', {
@@ -76,6 +76,15 @@ export const leaderRecused = refusalKind('leader-recused', 'state', {
   case: z.string(),
 });
 
+/** No member who takes part knows the sector of these cases. */
+export const sectorExpertMissing = refusalKind('sector-expert-missing', 'rule', {
+  sector: z.string(),
+  cases: z.array(z.string()),
+});
+export const panelOfManySectors = refusalKind('panel-of-many-sectors', 'rule', {
+  sectors: z.array(z.string()),
+});
+
 export const panelRefusals = [
   panelIdUsed,
   panelEntryTwice,
@@ -95,4 +104,6 @@ export const panelRefusals = [
   declarationsMissing,
   panelShortForCase,
   leaderRecused,
+  sectorExpertMissing,
+  panelOfManySectors,
 ];

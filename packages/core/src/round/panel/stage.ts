@@ -5,6 +5,7 @@ import type { Refusal } from '../../act/refusal.ts';
 import { TrackSchema } from '../../scheme/model/cited.ts';
 import type { StageDefinition } from '../stage.ts';
 import { acceptedCases, isAccepted } from '../standing.ts';
+import { whyNotWatched } from '../supervision/group-of-round.ts';
 import {
   casesWithoutPanel,
   declarationsMissing,
@@ -12,6 +13,7 @@ import {
   panelShortForCase,
   undertakingsMissing,
 } from './refusals.ts';
+import { whyNoSectorExpert } from './sectors.ts';
 import type { Panel } from './slice.ts';
 import { panelSizeOf, panelStagesOf } from './why-not-seated.ts';
 
@@ -58,16 +60,19 @@ function whyNotManned({ round, scheme }: RoundSituation, panel: DeepReadonly<Pan
 
 /**
  * What must be done before the panel stage can close: every accepted case has a panel for each review stage of its
- * track, every member has signed and declared, and recusals leave each case enough members and a leader.
+ * track, every member has signed and declared, recusals leave each case enough members, a leader and where asked for
+ * an expert of its sector, and the review is watched over where the scheme has a supervision group.
  */
 export const panelStage: StageDefinition = {
   id: 'panel',
   whyNotClose: (situation) => [
     ...whyNotAllInPanels(situation),
     ...whyNotSigned(situation),
+    ...whyNotWatched(situation),
     ...[...situation.round.panel.panels.values()].flatMap((panel) => [
       ...whyNotDeclared(situation, panel),
       ...whyNotManned(situation, panel),
+      ...whyNoSectorExpert(situation, panel.members, panel.cases),
     ]),
   ],
 };

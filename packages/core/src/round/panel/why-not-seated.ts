@@ -1,15 +1,16 @@
 import type { Refusal } from '../../act/refusal.ts';
 import type { Track } from '../../scheme/model/cited.ts';
+import { takesScores } from '../../scheme/model/process-model.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import type { StageId } from '../../scheme/stage-id.ts';
 import { conflictsOf, type PanelGround, whyUnavailable } from './eligible-examiners.ts';
 import { examinerInConflict, examinerNotAvailable, panelEntryTwice } from './refusals.ts';
 
-/** Stages of a track that need a panel: those where examiners score, and those where they give an opinion. */
+/** Stages of a track that need a panel: those where examiners score, visit or give an opinion. */
 export function panelStagesOf(scheme: Scheme, track: Track): StageId[] {
   return scheme
     .stagesOf(track)
-    .filter((rules) => 'acceptsScores' in rules || 'opinions' in rules)
+    .filter((rules) => takesScores(rules) || rules.stage === 'site-review' || rules.stage === 'inspection')
     .map((rules) => rules.stage);
 }
 

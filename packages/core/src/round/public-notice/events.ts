@@ -11,7 +11,7 @@ export const NoticeEntrySchema = z.strictObject({
   name: PublicText,
   track: TrackSchema,
   grade: KeySchema,
-  /** A soft threshold overridden for this case; shown to the public. */
+  /** Why this case was let off a rule or a soft threshold; shown to the public. */
   overrides: z.array(PublicText).default([]),
   /** Exact centipoints, only as far as the scheme publishes scores. */
   score: z.string().optional(),

@@ -6,17 +6,12 @@ import type { WhyNot } from '../../act/refusal.ts';
 import { KeySchema, TrackSchema } from '../../scheme/model/cited.ts';
 import type { StageRulesOf } from '../../scheme/model/process-model.ts';
 import { overrideKey } from '../composite/slice.ts';
+import { publicExceptions } from '../eligibility/exceptions.ts';
 import { termOf } from '../term-of.ts';
 import { publicNoticeOpened } from './events.ts';
-import {
-  entriesDoNotMatch,
-  mediaMissing,
-  nothingToNotice,
-  noticeAlreadyOpened,
-  proofMissing,
-  publishedOnOtherDay,
-} from './refusals.ts';
+import { entriesDoNotMatch, nothingToNotice, noticeAlreadyOpened } from './refusals.ts';
 import { type ResolvedWinner, winnersToNotice } from './standing-notice.ts';
+import { whyNotPublished } from './why-not-published.ts';
 
 /** What the office signs for: the list as it is published, where and when. Overrides and term are computed. */
 export const PublicationSchema = z.strictObject({
@@ -52,17 +47,14 @@ function whyNotEntries(entries: Publication['entries'], winners: readonly Resolv
 export function whyNotPublish(
   { round, legalDay }: Ground,
   rules: Rules,
-  { notice, entries, publishedOn, media, proofs }: Publication,
+  publication: Publication,
   replaces?: string,
 ): readonly WhyNot[] {
-  const leftOut = rules.media.value.filter((medium) => !media.includes(medium));
-  const count = new Set(media).size;
+  const { notice, entries } = publication;
   return [
     round.publicNotice.notices.has(notice) ? noticeAlreadyOpened({ notice }) : undefined,
     whyNotEntries(entries, winnersToNotice(round, replaces)),
-    publishedOn === legalDay ? undefined : publishedOnOtherDay({ publishedOn, day: legalDay }),
-    leftOut.length > 0 ? mediaMissing({ media: leftOut }, rules.media.cites) : undefined,
-    new Set(proofs).size < count ? proofMissing({ media: count, proofs: new Set(proofs).size }) : undefined,
+    whyNotPublished(legalDay, rules.media, publication),
   ];
 }
 
@@ -75,14 +67,17 @@ function entryOf({ round, scheme }: Ground, winner: ResolvedWinner, name: string
     name,
     track: winner.track,
     grade: winner.grade,
-    overrides: override && !override.secretGround ? [override.reason] : [],
+    overrides: [
+      ...publicExceptions(round, winner.case),
+      ...(override && !override.secretGround ? [override.reason] : []),
+    ],
     ...(publishesScore && row?.score !== undefined ? { score: row.score } : {}),
   };
 }
 
 /**
  * The notice as an event: published on the day the act counts from, with a full term from then (`term@1`), in the
- * order of the entries given; overridden thresholds are shown unless their ground is secret.
+ * order of the entries given; exceptions and overridden thresholds are shown unless their ground is secret.
  */
 export function publicationOf(
   ground: Ground,

@@ -4,6 +4,8 @@ import type { Refusal, WhyNot } from '../../act/refusal.ts';
 import { notFound } from '../../act/refusals.ts';
 import type { RoundState } from '../state.ts';
 import { whyNotLive } from '../why-not-live.ts';
+import { whyNotConsented } from './consents.ts';
+import { type NoticeForm, whyNotForm } from './local-notice-form.ts';
 import {
   alreadyOnLocalNotice,
   casesListedTwice,
@@ -44,14 +46,15 @@ const listed = (ids: readonly string[], refusal: (facts: { cases: string[] }) =>
   ids.length > 0 ? refusal({ cases: [...ids] }) : undefined;
 
 /**
- * Every reason against a local notice: the scheme has none, the id is used, or a case is listed twice, out, not
- * reviewed and passed, kept off, recommended already, or on another notice (`replaces` excepted).
+ * Every reason against a local notice: the scheme has none, the id is used, its form, or a case is listed twice, out,
+ * not reviewed and passed, kept off, recommended already, on another notice (`replaces` excepted), or lacks a consent.
  */
 export function whyNotNotice(
-  { round, scheme }: RoundSituation,
-  notice: { readonly notice: string; readonly entries: readonly { readonly case: string }[] },
+  situation: RoundSituation,
+  notice: NoticeForm & { readonly notice: string },
   replaces?: string,
 ): WhyNot[] {
+  const { round, scheme } = situation;
   const rules = scheme.stage('recommendation');
   const { notices, reviewed, exempted, recommended } = round.recommendation;
   const ids = notice.entries.map((entry) => entry.case);
@@ -80,5 +83,7 @@ export function whyNotNotice(
       recommendedAlready,
     ),
     listed(ids.filter(onOther), alreadyOnLocalNotice),
+    whyNotForm(situation, notice),
+    ids.map((id) => whyNotConsented(situation, id)),
   ];
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { BodyKindSchema } from '../../access/roles.ts';
 import { LocalDateSchema } from '../../act/fields.ts';
 import { refusalKind } from '../../act/refusal.ts';
 import { TrackSchema } from '../../scheme/model/cited.ts';
+import { HeardKindSchema } from './events.ts';
 
 const cases = z.array(z.string());
 
@@ -43,6 +45,53 @@ export const capReached = refusalKind('cap-reached', 'rule', {
   soft: z.boolean(),
 });
 
+export const tooFewCopies = refusalKind('too-few-copies', 'rule', { needed: z.int(), given: z.int() });
+export const electronicCopyMissing = refusalKind('electronic-copy-missing', 'rule', {});
+export const localNoticeLengthFixed = refusalKind('local-notice-length-fixed', 'rule', {});
+export const localNoticeTooShort = refusalKind('local-notice-too-short', 'rule', {
+  least: z.int(),
+  asked: z.int(),
+});
+export const localNoticeIncomplete = refusalKind('local-notice-incomplete', 'rule', {
+  lacks: z.string(),
+  cases,
+});
+export const exemptionNotProvided = refusalKind('exemption-not-provided', 'rule', {});
+export const hearingNotProvided = refusalKind('hearing-not-provided', 'rule', {});
+export const hearingIdUsed = refusalKind('hearing-id-used', 'input', { hearing: z.string() });
+export const hearingInFuture = refusalKind('hearing-in-future', 'input', { heldOn: LocalDateSchema });
+export const notHeard = refusalKind('not-heard', 'rule', { case: z.string(), kind: HeardKindSchema });
+/** The scheme has no such consent, or not for this case. */
+export const consentNotNeeded = refusalKind('consent-not-needed', 'rule', {
+  case: z.string(),
+  consent: z.string(),
+});
+export const consentOfOtherBody = refusalKind('consent-of-other-body', 'forbidden', {
+  consent: z.string(),
+  from: BodyKindSchema,
+});
+export const consentAlreadyAnswered = refusalKind('consent-already-answered', 'state', {
+  case: z.string(),
+  consent: z.string(),
+  granted: z.boolean(),
+});
+export const consentGroundMissing = refusalKind('consent-ground-missing', 'input', {});
+export const consentsMissing = refusalKind('consents-missing', 'rule', {
+  case: z.string(),
+  consents: z.array(z.string()),
+});
+export const conditionsNotMet = refusalKind('conditions-not-met', 'rule', {
+  case: z.string(),
+  rules: z.array(z.string()),
+});
+export const conditionFactsMissing = refusalKind('condition-facts-missing', 'rule', {
+  case: z.string(),
+  facts: z.array(z.string()),
+});
+/** A recommender establishes only facts that the conditions of its recommendation look at. */
+export const factOfNoCondition = refusalKind('fact-of-no-condition', 'forbidden', { fact: z.string() });
+export const deliveryDayOver = refusalKind('delivery-day-over', 'rule', { until: LocalDateSchema });
+
 export const recommendationRefusals = [
   alreadyReviewed,
   notYetReviewed,
@@ -63,4 +112,23 @@ export const recommendationRefusals = [
   localNoticesRunning,
   recommendedAlready,
   capReached,
+  tooFewCopies,
+  electronicCopyMissing,
+  localNoticeLengthFixed,
+  localNoticeTooShort,
+  localNoticeIncomplete,
+  exemptionNotProvided,
+  hearingNotProvided,
+  hearingIdUsed,
+  hearingInFuture,
+  notHeard,
+  consentNotNeeded,
+  consentOfOtherBody,
+  consentAlreadyAnswered,
+  consentGroundMissing,
+  consentsMissing,
+  conditionsNotMet,
+  conditionFactsMissing,
+  factOfNoCondition,
+  deliveryDayOver,
 ];

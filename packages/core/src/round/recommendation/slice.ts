@@ -3,6 +3,8 @@ import type { LocalDate } from '../../calendar/index.ts';
 import type { TermRecord } from '../term-record.ts';
 import {
   caseRecommended,
+  consentAnswered,
+  hearingRecorded,
   localNoticeClosed,
   localNoticeExempted,
   localNoticeOpened,
@@ -15,7 +17,12 @@ import {
 export interface LocalNotice {
   readonly notice: string;
   readonly channel: string;
-  readonly entries: readonly { readonly case: string; readonly name: string; readonly deeds: string }[];
+  readonly entries: readonly {
+    readonly case: string;
+    readonly name: string;
+    readonly deeds: string;
+    readonly award?: string | undefined;
+  }[];
   readonly publishedOn: LocalDate;
   readonly term: TermRecord;
   closedOn?: LocalDate;
@@ -29,22 +36,41 @@ export interface LocalObjection {
   settled?: { readonly upheld: boolean };
 }
 
+/** What was heard about one case at one hearing. */
+export interface Hearing {
+  readonly hearing: string;
+  readonly case: string;
+  readonly kinds: readonly string[];
+}
+
+/** A consent to one recommendation, given or refused. */
+export interface ConsentAnswer {
+  readonly case: string;
+  readonly consent: string;
+  readonly body: string;
+  readonly granted: boolean;
+}
+
 export interface RecommendationState {
   /** Case → whether it passed the channel's preliminary review. */
   reviewed: Map<string, { readonly passed: boolean }>;
   notices: Map<string, LocalNotice>;
   exempted: Map<string, 'secret' | 'unsuitable'>;
   objections: Map<string, LocalObjection>;
+  hearings: Hearing[];
+  consents: ConsentAnswer[];
   recommended: Map<string, { readonly aboveCapReason?: string | undefined; readonly act: string }>;
   declined: Set<string>;
 }
 
-/** What the channels did: reviews, local notices, objections to them, recommendations. */
+/** What was done up to the recommendation: reviews, hearings, consents, local notices, objections to them. */
 export const recommendationSlice = slice<RecommendationState>(() => ({
   reviewed: new Map(),
   notices: new Map(),
   exempted: new Map(),
   objections: new Map(),
+  hearings: [],
+  consents: [],
   recommended: new Map(),
   declined: new Set(),
 }))
@@ -79,6 +105,22 @@ export const recommendationSlice = slice<RecommendationState>(() => ({
   .undo(localObjectionSettled, (state, payload) => {
     const objection = state.objections.get(payload.objection);
     if (objection) delete objection.settled;
+  })
+  .on(hearingRecorded, (state, { hearing, case: id, heard }) => {
+    state.hearings.push({ hearing, case: id, kinds: heard.map((entry) => entry.kind) });
+  })
+  .undo(hearingRecorded, (state, payload) => {
+    state.hearings = state.hearings.filter(
+      (entry) => entry.hearing !== payload.hearing || entry.case !== payload.case,
+    );
+  })
+  .on(consentAnswered, (state, { case: id, consent, body, granted }) => {
+    state.consents.push({ case: id, consent, body, granted });
+  })
+  .undo(consentAnswered, (state, payload) => {
+    state.consents = state.consents.filter(
+      (entry) => entry.case !== payload.case || entry.consent !== payload.consent,
+    );
   })
   .on(caseRecommended, (state, payload, event) => {
     state.recommended.set(payload.case, { aboveCapReason: payload.aboveCapReason, act: event.act });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eventKind } from '../../act/event-kind.ts';
-import { CaseId, FileRef, PanelId, PartyId, PublicText, Sealed } from '../../act/fields.ts';
+import { CaseId, FileRef, KeyId, PanelId, PartyId, PublicText, Sealed } from '../../act/fields.ts';
 import { StageIdSchema } from '../../scheme/stage-id.ts';
 import { ExactSchema } from '../../scoring/index.ts';
 
@@ -25,6 +25,12 @@ export const scoreSheetSubmitted = eventKind('ScoreSheetSubmitted', {
     /** Items where the person's years of work keep the score in the lowest band. */
     yearsFlags: z.array(z.string()).default([]),
   }),
+});
+
+/** The division by whose table a case is scored, where its own division only refers to others. */
+export const tableNamed = eventKind('TableNamed', {
+  ...internal,
+  payload: z.strictObject({ case: CaseId, table: KeyId, reason: Sealed }),
 });
 
 /** A sheet given back to its examiner to score again, with the reason on record. */

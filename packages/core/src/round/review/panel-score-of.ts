@@ -24,7 +24,7 @@ export function consensusOf(
   stage: StageId,
 ): ConsensusNeed | undefined {
   const application = round.application.applications.get(caseId);
-  const own = standardOfCase(round, scheme, caseId);
+  const own = standardOfCase(round, scheme, caseId, stage);
   const rules = application && scoredStageRules(scheme, stage, application.track);
   const threshold = rules?.consensus?.spreadOver.value;
   if (!own || typeof threshold !== 'number') return undefined;
@@ -49,7 +49,7 @@ export function panelScoreOf(
   caseId: string,
   stage: StageId,
 ): PanelScore | undefined {
-  const own = standardOfCase(round, scheme, caseId);
+  const own = standardOfCase(round, scheme, caseId, stage);
   if (!own) return undefined;
   const settled = round.review.settled.get(reviewKey(stage, caseId)) ?? new Map();
   const agreed = Object.fromEntries([...settled].map(([item, { value }]) => [item, { value }]));

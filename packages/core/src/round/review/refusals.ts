@@ -19,6 +19,24 @@ export const scoringNeedsDeclaration = refusalKind('scoring-needs-declaration', 
 export const sheetAlreadyIn = refusalKind('sheet-already-in', 'state', caseInStage);
 export const noSheetIn = refusalKind('no-sheet-in', 'state', { ...caseInStage, examiner: z.string() });
 export const scorebookAlreadyConfirmed = refusalKind('scorebook-already-confirmed', 'state', caseInStage);
+/** The case's division has no table of items; one of those it refers to must be named first. */
+export const tableNotNamed = refusalKind('table-not-named', 'rule', {
+  case: z.string(),
+  tables: z.array(z.string()),
+});
+export const tableNotAsked = refusalKind('table-not-asked', 'rule', { case: z.string() });
+export const tableUnknown = refusalKind('table-unknown', 'input', {
+  table: z.string(),
+  allowed: z.array(z.string()),
+});
+export const tableAlreadyNamed = refusalKind('table-already-named', 'state', {
+  case: z.string(),
+  table: z.string(),
+});
+export const tableAfterSheets = refusalKind('table-after-sheets', 'state', {
+  case: z.string(),
+  examiners: z.array(z.string()),
+});
 export const itemNotScored = refusalKind('item-not-scored', 'input', { item });
 export const itemUnknown = refusalKind('item-unknown', 'input', { item });
 /** `nearest`: the one or two allowed values next to the one given; per cent of the item, or points. */
@@ -64,6 +82,11 @@ export const reviewRefusals = [
   scoringNeedsDeclaration,
   sheetAlreadyIn,
   noSheetIn,
+  tableNotNamed,
+  tableNotAsked,
+  tableUnknown,
+  tableAlreadyNamed,
+  tableAfterSheets,
   scorebookAlreadyConfirmed,
   itemNotScored,
   itemUnknown,

@@ -2,7 +2,13 @@ import type { z } from 'zod';
 import { slice } from '../../act/slice.ts';
 import type { StageId } from '../../scheme/stage-id.ts';
 import type { ExactSchema } from '../../scoring/index.ts';
-import { itemSettled, scorebookConfirmed, scoreSheetReturned, scoreSheetSubmitted } from './events.ts';
+import {
+  itemSettled,
+  scorebookConfirmed,
+  scoreSheetReturned,
+  scoreSheetSubmitted,
+  tableNamed,
+} from './events.ts';
 
 export interface ScoreSheet {
   readonly case: string;
@@ -25,6 +31,8 @@ export interface Scorebook {
 }
 
 export interface ReviewState {
+  /** Case → the division by whose table it is scored, where its own refers to others. */
+  tables: Map<string, string>;
   /** `<stage>/<case>` → examiner → the sheet that counts. */
   sheets: Map<string, Map<string, ScoreSheet>>;
   /** Sheets given back, with the reason; the examiner scores again. */
@@ -44,11 +52,18 @@ export const reviewKey = (stage: StageId, caseId: string): string => `${stage}/$
 
 /** Score sheets, agreed items and scorebooks of every scored stage. */
 export const reviewSlice = slice<ReviewState>(() => ({
+  tables: new Map(),
   sheets: new Map(),
   returned: [],
   settled: new Map(),
   scorebooks: new Map(),
 }))
+  .on(tableNamed, (state, payload) => {
+    state.tables.set(payload.case, payload.table);
+  })
+  .undo(tableNamed, (state, payload) => {
+    state.tables.delete(payload.case);
+  })
   .on(scoreSheetSubmitted, (state, payload, event) => {
     const key = reviewKey(payload.stage, payload.case);
     const sheets = state.sheets.get(key) ?? new Map<string, ScoreSheet>();

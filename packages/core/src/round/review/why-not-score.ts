@@ -3,6 +3,7 @@ import type { Refusal, WhyNot } from '../../act/refusal.ts';
 import { stageNotOpen } from '../../act/refusals.ts';
 import { isStageOpen } from '../../act/stage-open.ts';
 import type { StageId } from '../../scheme/stage-id.ts';
+import { whyNotDefended } from '../defence/why-not-defended.ts';
 import { whyNotVisited } from '../site-review/why-not-visited.ts';
 import { whyNotLive } from '../why-not-live.ts';
 import { whyRedoFirst } from '../why-redo-first.ts';
@@ -67,10 +68,11 @@ export function whyNotExaminer(situation: RoundSituation, at: CaseInStage): WhyN
   ];
 }
 
-/** Why a case has not been seen yet where the stage scores what is seen on the spot; the visit comes first. */
-export function whyNotSeen(situation: RoundSituation, at: CaseInStage): Refusal | undefined {
-  const isOnTheSpot = at.stage === 'site-review' && panelOfCase(situation.round, at.case, at.stage);
-  return isOnTheSpot ? whyNotVisited(situation, at.case) : undefined;
+/** Why a case has not been seen or heard yet where the stage scores that: the visit or the defence comes first. */
+export function whyNotSeen(situation: RoundSituation, { case: id, stage }: CaseInStage): Refusal | undefined {
+  if (!panelOfCase(situation.round, id, stage)) return undefined;
+  if (stage === 'defence') return whyNotDefended(situation, id);
+  return stage === 'site-review' ? whyNotVisited(situation, id) : undefined;
 }
 
 /** Why a person does not lead the panel of a case in a stage. */

@@ -1,25 +1,40 @@
 import type { RoundSituation } from '../../act/command.ts';
 import type { Refusal } from '../../act/refusal.ts';
-import { type Item, whyAboveYears, whyNotAllowed, yearsCeiling } from '../../scoring/index.ts';
-import { aboveYearsCeiling, itemNotScored, itemUnknown, offTheScale, yearsNotKnown } from './refusals.ts';
+import { whyAboveYears, whyNotAllowed, yearsCeiling } from '../../scoring/index.ts';
+import {
+  aboveYearsCeiling,
+  itemNotScored,
+  itemUnknown,
+  offTheScale,
+  tableNotNamed,
+  yearsNotKnown,
+} from './refusals.ts';
 import { type CaseStandard, standardOfCase } from './standard-of-case.ts';
+import { tablesToChoose } from './table-of-case.ts';
+import type { CaseInStage } from './why-not-score.ts';
 import { yearsOfWork } from './years-of-work.ts';
 
 type Ground = Pick<RoundSituation, 'round' | 'scheme'>;
 
-/** Every reason against a sheet's values: an item left out or unknown, a value off the scale or above the years. */
+/**
+ * Every reason against a sheet's values: no table named for the case yet, an item left out or unknown, a value off the
+ * scale or above the years.
+ */
 export function whyNotValues(
   ground: Ground,
-  caseId: string,
+  at: CaseInStage,
   values: Readonly<Record<string, number>>,
 ): readonly Refusal[] {
-  const own = standardOfCase(ground.round, ground.scheme, caseId);
+  const { round, scheme } = ground;
+  const own = standardOfCase(round, scheme, at.case, at.stage);
   if (!own) return [];
+  const tables = [...tablesToChoose(round, scheme, at.case, at.stage)];
+  if (tables.length > 0) return [tableNotNamed({ case: at.case, tables }, scheme.citesOf(own.rule))];
   const given = own.items.flatMap((item) => {
     const value = Object.hasOwn(values, item.id) ? values[item.id] : undefined;
     return value === undefined
       ? [itemNotScored({ item: item.id })]
-      : whyNotValue(ground, caseId, item, value);
+      : whyNotValue(ground, at.case, own, item, value);
   });
   return [...given, ...whyNotItems(own, Object.keys(values))];
 }
@@ -31,12 +46,14 @@ export function whyNotItems(own: CaseStandard, items: readonly string[]): readon
 }
 
 /** Why an item may not have a value: off the scale, above what the years of work open, or years not known. */
-export function whyNotValue(ground: Ground, caseId: string, item: Item, value: number): readonly Refusal[] {
-  const { round, scheme } = ground;
-  const own = standardOfCase(round, scheme, caseId);
-  const track = round.application.applications.get(caseId)?.track;
-  if (!own) return [];
-  const cites = scheme.citesOf(`tracks.${track}.standard`);
+export function whyNotValue(
+  ground: Ground,
+  caseId: string,
+  own: CaseStandard,
+  item: CaseStandard['items'][number],
+  value: number,
+): readonly Refusal[] {
+  const cites = ground.scheme.citesOf(own.rule);
   const off = whyNotAllowed(own.standard, item, value);
   if (off) {
     const { kind: _, nearest, ...facts } = off;
@@ -52,11 +69,11 @@ export function whyNotValue(ground: Ground, caseId: string, item: Item, value: n
 }
 
 /** Items whose lowest band asks for more years of work than the person has. */
-export function yearsFlagsOf(ground: Ground, caseId: string): string[] {
-  const items = standardOfCase(ground.round, ground.scheme, caseId)?.items ?? [];
+export function yearsFlagsOf(ground: Ground, at: CaseInStage): string[] {
+  const items = standardOfCase(ground.round, ground.scheme, at.case, at.stage)?.items ?? [];
   return items
     .filter((item) => {
-      const years = item.years && yearsOfWork(ground, caseId, item.years.of);
+      const years = item.years && yearsOfWork(ground, at.case, item.years.of);
       return years !== undefined && yearsCeiling(item, years)?.belowDescriptor === true;
     })
     .map((item) => item.id);

@@ -17,6 +17,20 @@ export const visitNotBegun = refusalKind('visit-not-begun', 'state', { from: Loc
 export const notOnVisitTeam = refusalKind('not-on-visit-team', 'forbidden', { case: caseId });
 export const findingIdUsed = refusalKind('finding-id-used', 'input', { finding: z.string() });
 export const findingItemUnknown = refusalKind('finding-item-unknown', 'input', { item: z.string() });
+/** The scheme does not ask for a report that answers aspects, for this track. */
+export const siteReportNotAsked = refusalKind('site-report-not-asked', 'rule', { track: z.string() });
+export const siteReportAlreadyFiled = refusalKind('site-report-already-filed', 'state', { case: caseId });
+/** Aspects that the report leaves out, that the scheme does not have, or that stand twice. */
+export const aspectsNotAnswered = refusalKind('aspects-not-answered', 'rule', {
+  aspects: z.array(z.string()),
+});
+export const aspectsUnknown = refusalKind('aspects-unknown', 'input', {
+  aspects: z.array(z.string()),
+  allowed: z.array(z.string()),
+});
+export const aspectsTwice = refusalKind('aspects-twice', 'input', { aspects: z.array(z.string()) });
+/** The last day of these visits is still to come. */
+export const visitsNotOver = refusalKind('visits-not-over', 'state', { cases: z.array(caseId) });
 
 export const siteReviewRefusals = [
   noSitePanel,
@@ -29,4 +43,10 @@ export const siteReviewRefusals = [
   notOnVisitTeam,
   findingIdUsed,
   findingItemUnknown,
+  siteReportNotAsked,
+  siteReportAlreadyFiled,
+  aspectsNotAnswered,
+  aspectsUnknown,
+  aspectsTwice,
+  visitsNotOver,
 ];

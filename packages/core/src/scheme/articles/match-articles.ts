@@ -4,11 +4,17 @@ import type { Provision } from './split-articles.ts';
 
 const n = `([${numeralClass}]+)`;
 const gap = '[\\s\\u3000]*';
+/** Before the number of an item: a word that tells apart the lists of one article. */
+const ofList = '([\\u4e00-\\u9fff]*?)';
 const articleLabel = new RegExp(
-  `^\\u7b2c${gap}${n}${gap}\\u6761(?:\\u7b2c)?(?:[\\uff08(]${n}[\\uff09)](?:\\u9879)?|\\u7b2c${n}\\u6b3e)?$`,
+  `^\\u7b2c${gap}${n}${gap}\\u6761(?:\\u7b2c)?(?:[\\uff08(]${ofList}${n}[\\uff09)](?:\\u9879)?|\\u7b2c${n}\\u6b3e)?$`,
   'u',
 );
 const annexLabel = new RegExp(`^\\u9644\\u4ef6${gap}${n}(?:[\\uff08(]${n}[\\uff09)])?$`, 'u');
+const partLabel = new RegExp(
+  `^\\u7b2c${gap}${n}${gap}\\u90e8\\u5206(?:[\\uff08(]${n}[\\uff09)](\\d+)?)?$`,
+  'u',
+);
 
 export interface ArticleMatch {
   readonly article: string;
@@ -22,26 +28,30 @@ export interface MatchedArticles {
   readonly provisionsWithoutArticle: readonly Provision[];
 }
 
-/** Where a label points: the key of `splitArticles`; a paragraph (not an item) also says which. */
+/** Where a label points: the key of `splitArticles`; a paragraph (not an item) also says which, an item of which list. */
 interface LabelPlace {
   readonly key: string;
   readonly paragraph?: number;
+  readonly list?: string;
 }
 
-function placeOfLabel(label: string): LabelPlace | undefined {
-  const [, number, item, paragraph] = articleLabel.exec(label.trim()) ?? [];
+function placeOfLabel(printed: string): LabelPlace | undefined {
+  const label = printed.trim();
+  const [, number, list = '', item, paragraph] = articleLabel.exec(label) ?? [];
   if (number !== undefined) {
     const key = keyOf('article', number, item);
     const at = paragraph === undefined ? undefined : parseNumeral(paragraph);
-    return at === undefined ? { key } : { key, paragraph: at };
+    return { key, ...(at === undefined ? {} : { paragraph: at }), ...(list === '' ? {} : { list }) };
   }
-  const [, section, sectionItem] = annexLabel.exec(label.trim()) ?? [];
-  return section === undefined ? undefined : { key: keyOf('annex', section, sectionItem) };
+  const [, section, sectionItem] = annexLabel.exec(label) ?? [];
+  if (section !== undefined) return { key: keyOf('annex', section, sectionItem) };
+  const [, part, partItem, entry] = partLabel.exec(label) ?? [];
+  return part === undefined ? undefined : { key: keyOf('part', part, partItem, entry) };
 }
 
-function keyOf(kind: string, number: string, item: string | undefined): string {
-  const numbers = [number, ...(item === undefined ? [] : [item])];
-  return [kind, ...numbers.map((each) => parseNumeral(each) ?? each)].join('.');
+function keyOf(kind: string, ...numbers: readonly (string | undefined)[]): string {
+  const known = numbers.filter((each) => each !== undefined);
+  return [kind, ...known.map((each) => parseNumeral(each) ?? each)].join('.');
 }
 
 /**
@@ -70,10 +80,12 @@ export function matchArticles(
 
 function textAt(
   provisions: readonly Provision[],
-  { key, paragraph }: LabelPlace,
+  { key, paragraph, list }: LabelPlace,
   claimed: ReadonlySet<string | undefined>,
 ): string | undefined {
-  const own = provisions.find((provision) => provision.key === key);
+  const isOfList = (provision: Provision): boolean =>
+    list === undefined || provision.list?.includes(list) === true;
+  const own = provisions.find((provision) => provision.key === key && isOfList(provision));
   if (own === undefined || paragraph !== undefined) return own?.text.split('\n')[(paragraph ?? 1) - 1];
   const items = provisions.filter((item) => item.key.startsWith(`${key}.`) && !claimed.has(item.key));
   return [own.text, ...items.map((item) => `${item.label.slice(own.label.length)}${item.text}`)].join('\n');

@@ -1,52 +1,32 @@
-import { numeralClass, parseNumeral } from './chinese-numeral.ts';
+import { articleAt, isAnnexHeading, isChapter, itemAt, listedAt, partAt, sectionAt } from './line-forms.ts';
+import { addText, nothingOpen, open, openItemOf, openParent, type Reader } from './reader.ts';
 
 /** A provision of an official document: its label as printed, its place, and its own text. */
 export interface Provision {
   readonly label: string;
-  /** `article.11`, `article.11.4` for an item, `annex.3.1`; the same for every way of writing the label. */
+  /** `article.11`, `article.11.4` for an item, `annex.3.1`, `part.4.1.2`; the same for every way of writing the label. */
   readonly key: string;
   /** The chapter's heading as printed; nothing before the first or in an annex. */
   readonly chapter?: string;
+  /** The words that open the list an item stands in, where an article has it inside a paragraph. */
+  readonly list?: string;
   readonly text: string;
 }
 
-const n = `([${numeralClass}]+)`;
-const gap = '[\\s\\u3000]*';
-const article = new RegExp(`^${gap}(\\u7b2c${gap}${n}${gap}\\u6761)${gap}(.*)$`, 'u');
-const chapter = new RegExp(`^${gap}\\u7b2c${gap}${n}${gap}\\u7ae0${gap}(.*)$`, 'u');
-const item = new RegExp(`^${gap}([\\uff08(]${gap}${n}${gap}[\\uff09)])${gap}(.*)$`, 'u');
-const annex = new RegExp(`^${gap}(\\u9644\\u4ef6)${gap}\\d*${gap}$`, 'u');
-const section = new RegExp(`^${gap}(${n}${gap}\\u3001)${gap}(.*)$`, 'u');
-const numeralWord = /[^0-9]/u;
-const sectionNumber = /^[1-9]$/u;
-
-interface Draft {
-  label: string;
-  key: string;
-  chapter?: string;
-  readonly lines: string[];
-}
-
-/** Where the reader stands: the heading it is under, and the last article or section. */
-interface Reader {
-  readonly found: Draft[];
-  chapter: string | undefined;
-  inAnnex: boolean;
-  sections: number;
-  parent: { readonly key: string; readonly label: string } | undefined;
-}
-
 /**
- * Splits the text of an official Chinese document into its articles, their numbered items, and the numbered sections
- * and items of its annex, each with its own text. Headings and what stands before the first article are left out.
- * A text without such a pattern gives an empty list.
+ * Splits the text of an official Chinese document into its articles with their items, also those that stand inside a
+ * paragraph, and the sections and items of its annex; or an explanatory text into its numbered parts. An annex is what
+ * follows the last article, or the whole of a text that has none: a document that is itself called an annex is none.
+ * Headings and what stands before the first article are left out. A text without such a pattern gives an empty list.
  */
 export function splitArticles(text: string): readonly Provision[] {
-  const reader: Reader = { found: [], chapter: undefined, inAnnex: false, sections: 0, parent: undefined };
-  for (const line of text.split(/\r?\n/u)) readLine(reader, line);
-  return reader.found.map(({ lines, ...provision }) => ({
+  const lines = text.split(/\r?\n/u);
+  const hasArticles = lines.some((line) => articleAt(line) !== undefined);
+  const reader: Reader = { found: [], hasArticles, chapter: undefined, kind: 'article', ...nothingOpen };
+  for (const line of lines) readLine(reader, line);
+  return reader.found.map(({ lines: own, ...provision }) => ({
     ...provision,
-    text: lines
+    text: own
       .map((line) => line.trim())
       .filter(Boolean)
       .join('\n'),
@@ -54,51 +34,72 @@ export function splitArticles(text: string): readonly Provision[] {
 }
 
 function readLine(reader: Reader, line: string): void {
-  if (annex.test(line)) {
-    Object.assign(reader, { inAnnex: true, chapter: undefined, parent: undefined, sections: 0 });
+  if (isAnnexHeading(line)) {
+    const isAnnex = reader.found.length > 0 || !reader.hasArticles;
+    if (isAnnex) Object.assign(reader, { ...nothingOpen, kind: 'annex', chapter: undefined });
     return;
   }
-  if (!reader.inAnnex && chapter.test(line)) {
+  if (reader.kind !== 'annex' && isChapter(line)) {
     Object.assign(reader, { chapter: line.trim(), parent: undefined });
     return;
   }
-  const opened =
-    (reader.inAnnex ? openSection(reader, line) : openArticle(reader, line)) || openItem(reader, line);
-  if (!opened && reader.parent !== undefined) reader.found.at(-1)?.lines.push(line);
+  if (reader.heading !== '' && line.trim() === reader.heading) return;
+  const opened = openPart(reader, line) || openItem(reader, line) || openListed(reader, line);
+  if (!opened && reader.parent !== undefined) addText(reader, line);
 }
 
-function openArticle(reader: Reader, line: string): boolean {
-  const [, label = '', numeral = '', text = ''] = article.exec(line) ?? [];
-  const number = parseNumeral(numeral);
-  if (number === undefined) return false;
-  open(reader, { key: `article.${number}`, label }, text);
-  reader.parent = { key: `article.${number}`, label };
+/** An article, a section of the annex, or a part of a text that has no articles. */
+function openPart(reader: Reader, line: string): boolean {
+  if (reader.kind === 'annex') return openSection(reader, line);
+  const article = articleAt(line);
+  const part = reader.hasArticles ? undefined : partAt(line);
+  const opening = article ?? part;
+  if (opening === undefined) return false;
+  openParent(reader, article ? 'article' : 'part', opening);
   return true;
 }
 
-/** A section of the annex carries the next number; others are numbered lists inside a section. */
+/**
+ * A section of the annex carries the next number. In digits it may be an entry of a list instead: of an item's, or one
+ * that goes on from the number before.
+ */
 function openSection(reader: Reader, line: string): boolean {
-  const [, label = '', numeral = '', text = ''] = section.exec(line) ?? [];
-  const number = parseNumeral(numeral);
-  const isSection = numeralWord.test(numeral) || sectionNumber.test(numeral);
-  if (number === undefined || !isSection || number !== reader.sections + 1) return false;
-  if (!numeralWord.test(numeral) && reader.found.at(-1)?.key.split('.').length === 3) return false;
-  reader.sections = number;
-  open(reader, { key: `annex.${number}`, label }, text);
-  reader.parent = { key: `annex.${number}`, label };
+  const opening = sectionAt(line);
+  if (opening === undefined) return false;
+  const { number, inDigits } = opening;
+  const isEntry = inDigits && (reader.item > 0 || number > 9 || number === reader.listed + 1);
+  const isNext = number === reader.sections + 1 && !(isEntry && reader.parent !== undefined);
+  if (!isNext) {
+    if (inDigits) reader.listed = number;
+    return false;
+  }
+  openParent(reader, 'annex', opening);
+  Object.assign(reader, { sections: number, heading: line.trim() });
   return true;
 }
 
 function openItem(reader: Reader, line: string): boolean {
-  const [, label = '', numeral = '', text = ''] = item.exec(line) ?? [];
-  const number = parseNumeral(numeral);
+  const opening = itemAt(line);
   const { parent } = reader;
-  if (number === undefined || parent === undefined) return false;
-  open(reader, { key: `${parent.key}.${number}`, label: `${parent.label}${label}` }, text);
+  if (opening === undefined || parent === undefined) return false;
+  if (parent.kind === 'part' && opening.inDigits) return false;
+  openItemOf(reader, parent, opening);
+  addText(reader, opening.text);
   return true;
 }
 
-function open(reader: Reader, named: { key: string; label: string }, text: string): void {
-  const chapterOf = reader.chapter === undefined ? {} : { chapter: reader.chapter };
-  reader.found.push({ ...named, ...chapterOf, lines: [text] });
+/** The next entry of a numbered list inside an item of a part is a provision of its own. */
+function openListed(reader: Reader, line: string): boolean {
+  const opening = listedAt(line);
+  const { parent, item } = reader;
+  if (opening === undefined || parent?.kind !== 'part' || item === 0) return false;
+  if (opening.number !== reader.listed + 1) return false;
+  const around = reader.found.findLast(({ key }) => key === `${parent.key}.${item}`);
+  open(reader, {
+    key: `${parent.key}.${item}.${opening.number}`,
+    label: `${around?.label ?? parent.label}${opening.number}`,
+  });
+  reader.listed = opening.number;
+  addText(reader, opening.text);
+  return true;
 }

@@ -1,16 +1,22 @@
 import type { SchemeBundle } from '../scheme.ts';
 import type { SchemeFinding } from '../scheme-problem.ts';
+import { afterwardsProblems } from './afterwards.ts';
 import { danglingCitations } from './citations.ts';
 import { complianceProblems } from './compliance.ts';
 import { compositeProblems } from './composite.ts';
 import { duplicateIds } from './duplicate-ids.ts';
+import { eligibilityProblems } from './eligibility.ts';
 import { factProblems } from './facts.ts';
+import { gateProblems } from './gates.ts';
 import { gradeProblems } from './grades.ts';
 import { processProblems } from './process.ts';
 import { referenceProblems } from './references.ts';
+import { reviewBodyProblems } from './review-bodies.ts';
+import { scoreProblems } from './scores.ts';
 import { standardProblems } from './standards.ts';
 import { trackProblems } from './tracks.ts';
 import { validityProblems } from './validity.ts';
+import { voteProblems } from './votes.ts';
 
 export type SchemeCheck = (bundle: SchemeBundle) => readonly SchemeFinding[];
 
@@ -22,9 +28,15 @@ export const schemeChecks: readonly SchemeCheck[] = [
   processProblems,
   compositeProblems,
   standardProblems,
+  scoreProblems,
   gradeProblems,
+  gateProblems,
   factProblems,
+  eligibilityProblems,
   referenceProblems,
+  reviewBodyProblems,
   validityProblems,
+  afterwardsProblems,
+  voteProblems,
   complianceProblems,
 ];

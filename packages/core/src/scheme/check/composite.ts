@@ -1,11 +1,11 @@
 import { TO_BE_SET, type Track } from '../model/cited.ts';
-import type { StageRulesOf } from '../model/process-model.ts';
+import { type StageRules, type StageRulesOf, takesScores } from '../model/process-model.ts';
 import type { SchemeBundle } from '../scheme.ts';
 import { inScheme, type SchemeFinding } from '../scheme-problem.ts';
 
 type Parts = NonNullable<StageRulesOf<'composite'>['composite']['organisation']>['parts'];
 
-/** Weights of a composite sum to 100 (open ones aside) and name stages of the track that give scores. */
+/** Weights of a composite sum to 100 (open ones aside) and name stages of the track that give points. */
 export function compositeProblems({ document }: SchemeBundle): SchemeFinding[] {
   return document.process.flatMap((rules, index) => {
     if (rules.stage !== 'composite') return [];
@@ -29,6 +29,10 @@ function weightProblems(at: (string | number)[], track: Track, parts: Parts): Sc
   return sum === 100 ? [] : [inScheme(at, 'weights-not-100', { track, sum })];
 }
 
+/** By score sheets or, in a survey, by its result. A visit or a defence may be a record alone. */
+const givesPoints = (rules: StageRules): boolean =>
+  rules.stage === 'satisfaction-survey' || takesScores(rules);
+
 function partProblems(
   document: SchemeBundle['document'],
   at: (string | number)[],
@@ -41,7 +45,7 @@ function partProblems(
     if (rules === undefined) return [inScheme(place, 'stage-unknown', { stage })];
     if (parts.findIndex((part) => part.stage === stage) !== index)
       return [inScheme(place, 'duplicate-id', { id: stage })];
-    if (!('acceptsScores' in rules)) return [inScheme(place, 'part-not-scored', { stage, track })];
+    if (!givesPoints(rules)) return [inScheme(place, 'part-not-scored', { stage, track })];
     return rules.tracks.includes(track) ? [] : [inScheme(place, 'part-not-of-track', { stage, track })];
   });
 }

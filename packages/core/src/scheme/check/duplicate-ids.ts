@@ -37,6 +37,9 @@ function idLists({ document, articles, compliance }: SchemeBundle): readonly IdL
     byId(['facts'], document.facts),
     byId(['eligibility', 'organisation'], document.eligibility.organisation),
     byId(['eligibility', 'individual'], document.eligibility.individual),
+    ...document.process.flatMap((stage, index) =>
+      stage.stage === 'recommendation' ? [byId(['process', index, 'consents'], stage.consents)] : [],
+    ),
     byId(['vetoes'], document.vetoes),
     byId(['encouraged'], document.encouraged),
     byId(['afterwards', 'obligations'], document.afterwards.obligations),

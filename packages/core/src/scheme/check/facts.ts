@@ -1,9 +1,10 @@
 import type { ObjectPath } from '../../scoring/standard-problems.ts';
-import { type Track, TrackSchema } from '../model/cited.ts';
+import type { Track } from '../model/cited.ts';
 import type { EligibilityRule, FactKind, VetoRule } from '../model/eligibility-model.ts';
 import type { SchemeBundle } from '../scheme.ts';
 import { inScheme, listed, type SchemeFinding } from '../scheme-problem.ts';
 import { nearestWord } from '../source/nearest.ts';
+import { type RuleInPlace, rulesInPlace } from './rules-in-place.ts';
 
 type Shape = FactKind['shape'];
 
@@ -12,17 +13,20 @@ interface FactUse {
   readonly at: ObjectPath;
   readonly rule: string;
   readonly fact: string;
-  readonly shape: Shape;
+  /** Shapes that do. */
+  readonly shapes: readonly Shape[];
   readonly tracks: readonly Track[];
   readonly narrowing?: Pick<VetoRule, 'levels' | 'onlyResponsible'>;
 }
 
-const shapeOfRule: Partial<Record<EligibilityRule['rule'], Shape>> = {
-  holds: 'holds',
-  'none-in-window': 'occurrences',
-  'documents-valid': 'documents',
-  stated: 'statement',
-  'years-of': 'periods',
+const shapesOfRule: Partial<Record<EligibilityRule['rule'], readonly Shape[]>> = {
+  holds: ['holds'],
+  'any-holds': ['holds', 'statement'],
+  'none-in-window': ['occurrences'],
+  occurred: ['occurrences'],
+  'documents-valid': ['documents'],
+  stated: ['statement'],
+  'years-of': ['periods'],
 };
 
 /** Facts that rules and vetoes need exist, for their track, with the shape and the details the rule looks at. */
@@ -42,13 +46,13 @@ export function factProblems({ document }: SchemeBundle): SchemeFinding[] {
 }
 
 function whyNotFitting(use: FactUse, kind: FactKind): SchemeFinding[] {
-  const { at, fact, rule, shape, narrowing } = use;
+  const { at, fact, rule, shapes, narrowing } = use;
   const levels = narrowing?.levels?.filter((level) => !kind.levels?.includes(level)) ?? [];
   const tracks = use.tracks.filter((track) => !kind.tracks.includes(track));
   return [
-    ...(kind.shape === shape
+    ...(shapes.includes(kind.shape)
       ? []
-      : [inScheme(at, 'fact-shape', { fact, rule, found: kind.shape, needed: shape })]),
+      : [inScheme(at, 'fact-shape', { fact, rule, found: kind.shape, needed: listed(shapes) })]),
     ...(tracks.length === 0
       ? []
       : [inScheme(at, 'fact-not-of-track', { fact, rule, track: listed(tracks) })]),
@@ -62,37 +66,47 @@ function whyNotFitting(use: FactUse, kind: FactKind): SchemeFinding[] {
 }
 
 function usesInRules(document: SchemeBundle['document']): FactUse[] {
-  return TrackSchema.options.flatMap((track) =>
-    (document.eligibility[track] ?? []).flatMap((rule, index) => {
-      const shape = shapeOfRule[rule.rule];
-      const at = ['eligibility', track, index];
-      return shape === undefined
-        ? []
-        : usesOfRule(rule, at, shape, [track, ...employerTracks(document, track, rule.id)]);
-    }),
-  );
+  const all = rulesInPlace(document);
+  return all.flatMap((place) => [...usesOfRule(place, tracksOf(place, all)), ...usesOfException(place)]);
 }
 
-function usesOfRule(
-  rule: EligibilityRule,
-  at: ObjectPath,
-  shape: Shape,
-  tracks: readonly Track[],
-): FactUse[] {
-  const use = { rule: rule.id, shape, tracks };
-  if ('fact' in rule) return [{ ...use, at: [...at, 'fact'], fact: rule.fact }];
-  if (!('facts' in rule)) return [];
-  const narrowing = rule.rule === 'none-in-window' ? { narrowing: rule } : {};
-  return rule.facts.map((fact, place) => ({ ...use, ...narrowing, at: [...at, 'facts', place], fact }));
+function usesOfRule({ rule, at }: RuleInPlace, tracks: readonly Track[]): FactUse[] {
+  const use = { rule: rule.id, tracks };
+  const shapes = shapesOfRule[rule.rule] ?? [];
+  const narrowing = rule.rule === 'none-in-window' || rule.rule === 'occurred' ? { narrowing: rule } : {};
+  const facts: readonly (readonly [ObjectPath, string])[] =
+    'fact' in rule
+      ? [[[...at, 'fact'], rule.fact]]
+      : 'facts' in rule
+        ? rule.facts.map((fact, place) => [[...at, 'facts', place], fact])
+        : [];
+  return [
+    ...(rule.when === undefined
+      ? []
+      : [{ ...use, at: [...at, 'when'], fact: rule.when, shapes: ['holds' as const] }]),
+    ...facts.map(([place, fact]) => ({ ...use, ...narrowing, at: place, fact, shapes })),
+  ];
 }
 
-/** A rule that must also hold for an individual's employer needs its facts for individuals too. */
-function employerTracks(document: SchemeBundle['document'], track: Track, id: string): readonly Track[] {
-  if (track !== 'organisation') return [];
-  const named = (document.eligibility.individual ?? []).some(
-    (rule) => rule.rule === 'head-of-organisation' && rule.employerMeets.includes(id),
+/** An exception is claimed by the applicant itself, never for the organisation that a person heads. */
+function usesOfException({ rule, at, track }: RuleInPlace): FactUse[] {
+  if (rule.exception === undefined) return [];
+  const { claim } = rule.exception;
+  const place = [...at, 'exception', 'claim'];
+  return [{ at: place, rule: rule.id, fact: claim, shapes: ['holds', 'statement'], tracks: [track] }];
+}
+
+/** A rule that must also hold for the organisation a person heads needs its facts for individuals too. */
+function tracksOf({ rule, track, isCondition }: RuleInPlace, all: readonly RuleInPlace[]): readonly Track[] {
+  if (track !== 'organisation') return [track];
+  const isNamed = all.some(
+    (other) =>
+      other.isCondition === isCondition &&
+      other.track === 'individual' &&
+      other.rule.rule === 'head-of-organisation' &&
+      other.rule.employerMeets.includes(rule.id),
   );
-  return named ? ['individual'] : [];
+  return isNamed ? [track, 'individual'] : [track];
 }
 
 function usesInVetoes(document: SchemeBundle['document']): FactUse[] {
@@ -102,7 +116,7 @@ function usesInVetoes(document: SchemeBundle['document']): FactUse[] {
         at: ['vetoes', index, 'facts', place],
         rule: veto.id,
         fact,
-        shape: 'occurrences',
+        shapes: ['occurrences'],
         tracks: veto.tracks,
         narrowing: veto,
       }),

@@ -1,11 +1,12 @@
 import type { ObjectPath } from '../../scoring/standard-problems.ts';
+import { placesRuleOf } from '../grade-places.ts';
 import { type Track, TrackSchema } from '../model/cited.ts';
 import type { GradeRules } from '../model/scheme-document.ts';
 import type { SchemeBundle } from '../scheme.ts';
 import { inScheme, listed, type SchemeFinding } from '../scheme-problem.ts';
 import { entriesUnder } from './walk.ts';
 
-/** Grades that rules name exist, and thresholds fit the standards and have places behind them. */
+/** Grades that rules name exist and have places; thresholds fit the standards and have places behind them. */
 export function gradeProblems(bundle: SchemeBundle): SchemeFinding[] {
   const { document } = bundle;
   const { upgrade } = document.cumulation;
@@ -14,10 +15,21 @@ export function gradeProblems(bundle: SchemeBundle): SchemeFinding[] {
     ...(upgrade && upgrade.from === upgrade.to
       ? [inScheme(['cumulation', 'upgrade', 'to'], 'upgrade-to-itself', { grade: upgrade.to })]
       : []),
+    ...document.grades.flatMap((grade, index) => placesProblems(['grades', index, 'places'], grade)),
     ...document.grades.flatMap((grade, index) =>
       TrackSchema.options.flatMap((track) => thresholdProblems(bundle, ['grades', index], grade, track)),
     ),
   ];
+}
+
+/** A grade has places: one pool for all tracks, or a number for one track or more, never both. */
+function placesProblems(at: ObjectPath, { id: grade, places }: GradeRules): SchemeFinding[] {
+  const { together, ...perTrack } = places;
+  const own = TrackSchema.options.filter((track) => perTrack[track] !== undefined);
+  if (together === undefined)
+    return own.length === 0 ? [inScheme(at, 'grade-without-places', { grade })] : [];
+  const facts = { grade, tracks: listed(own) };
+  return own.length > 0 ? [inScheme([...at, 'together'], 'places-together-and-apart', facts)] : [];
 }
 
 function unknownGrades(document: SchemeBundle['document']): SchemeFinding[] {
@@ -55,7 +67,7 @@ function thresholdProblems(
     ...(typeof value === 'number' && value > of
       ? [inScheme([...place, 'value'], 'threshold-above-total', { found: value, of })]
       : []),
-    ...(grade.places[track] === undefined
+    ...(placesRuleOf(grade, track) === undefined
       ? [inScheme(place, 'threshold-without-places', { grade: grade.id, track })]
       : []),
   ];

@@ -1,7 +1,8 @@
-import { TrackSchema } from '../model/cited.ts';
+import { bodyKindOfConsent } from '../model/process-model.ts';
 import type { SchemeBundle } from '../scheme.ts';
 import { inScheme, listed, type SchemeFinding } from '../scheme-problem.ts';
 import { nearestWord } from '../source/nearest.ts';
+import { rulesInPlace } from './rules-in-place.ts';
 
 type Document = SchemeBundle['document'];
 
@@ -16,21 +17,19 @@ export function referenceProblems({ document }: SchemeBundle): SchemeFinding[] {
 }
 
 function employerRules(document: Document): SchemeFinding[] {
-  const known = (document.eligibility.organisation ?? []).map((rule) => rule.id);
-  return TrackSchema.options.flatMap((track) =>
-    (document.eligibility[track] ?? []).flatMap((rule, index) => {
-      if (rule.rule !== 'head-of-organisation') return [];
-      return rule.employerMeets.flatMap((id, place) => {
-        if (known.includes(id)) return [];
-        const suggestion = nearestWord(id, known);
-        const facts = { rule: id, ...(suggestion === undefined ? {} : { suggestion }) };
-        return [inScheme(['eligibility', track, index, 'employerMeets', place], 'rule-unknown', facts)];
-      });
-    }),
-  );
+  return rulesInPlace(document).flatMap(({ rule, at, ofOrganisations }) => {
+    if (rule.rule !== 'head-of-organisation') return [];
+    const known = ofOrganisations.map((entry) => entry.id);
+    return rule.employerMeets.flatMap((id, place) => {
+      if (known.includes(id)) return [];
+      const suggestion = nearestWord(id, known);
+      const facts = { rule: id, ...(suggestion === undefined ? {} : { suggestion }) };
+      return [inScheme([...at, 'employerMeets', place], 'rule-unknown', facts)];
+    });
+  });
 }
 
-/** Channels of application and keepers of the pool are bodies of the scheme. */
+/** Channels of application, keepers of the pool and whoever gives a consent are bodies of the scheme. */
 function bodies(document: Document): SchemeFinding[] {
   const known: readonly string[] = document.bodies.map((body) => body.kind);
   const keepers = (document.cultivationPool?.value.keptBy ?? []).map((body, place) => ({
@@ -45,7 +44,15 @@ function bodies(document: Document): SchemeFinding[] {
         }))
       : [],
   );
-  return [...keepers, ...channels].flatMap(({ body, at }) =>
+  const consents = document.process.flatMap((rules, index) =>
+    rules.stage === 'recommendation'
+      ? (rules.consents ?? []).map(({ from }, place) => ({
+          body: bodyKindOfConsent[from],
+          at: ['process', index, 'consents', place, 'from'],
+        }))
+      : [],
+  );
+  return [...keepers, ...channels, ...consents].flatMap(({ body, at }) =>
     known.includes(body) ? [] : [inScheme(at, 'body-unknown', { body, allowed: listed(known) })],
   );
 }
@@ -56,6 +63,10 @@ function stageReferences(document: Document, index: number): SchemeFinding[] {
   if (rules?.stage === 'inspection' && !rules.opinions.value.includes(rules.takesOut.value)) {
     const facts = { opinion: rules.takesOut.value, allowed: listed(rules.opinions.value) };
     return [inScheme([...at, 'takesOut', 'value'], 'opinion-unknown', facts)];
+  }
+  if (rules?.stage === 'satisfaction-survey' && rules.by.value === 'evaluator') {
+    const hasOne = document.process.some((other) => other.stage === 'panel' && other.evaluator !== undefined);
+    return hasOne ? [] : [inScheme([...at, 'by', 'value'], 'evaluator-missing')];
   }
   if (rules?.stage === 'composite' && document.cultivationPool === undefined) {
     const place = rules.ties.findIndex((tie) => tie.step === 'cultivation-pool-member');

@@ -1,5 +1,6 @@
 import type { Standard } from '../../scoring/standard.ts';
 import { problemsOfStandard, type StandardProblem } from '../../scoring/standard-problems.ts';
+import { TO_BE_SET } from '../model/cited.ts';
 import type { SchemeBundle } from '../scheme.ts';
 import { inScheme, listed, type ProblemFacts, type SchemeFinding } from '../scheme-problem.ts';
 import { nearestWord } from '../source/nearest.ts';
@@ -10,7 +11,9 @@ type TrackRules = SchemeBundle['document']['tracks'][number];
 export function standardProblems({ document, standards }: SchemeBundle): SchemeFinding[] {
   const ofTracks = document.tracks.flatMap((rules, index): SchemeFinding[] => {
     const at = ['tracks', index];
-    const { id, total } = rules.standard;
+    const { id, total, offered } = rules.standard;
+    if (id === TO_BE_SET || offered?.includes(id) === true)
+      return offeredProblems([...at, 'standard'], rules, standards);
     const standard = standards.find((each) => each.id === id);
     if (standard === undefined) {
       const suggestion = nearestWord(
@@ -39,6 +42,23 @@ export function standardProblems({ document, standards }: SchemeBundle): SchemeF
   ];
 }
 
+/** While a standard is to be chosen, each one offered is there and has the total the scheme says. */
+function offeredProblems(
+  at: (string | number)[],
+  { standard: { offered = [], total } }: TrackRules,
+  standards: SchemeBundle['standards'],
+): SchemeFinding[] {
+  if (offered.length === 0) return [inScheme(at, 'missing-key', { key: 'offered' })];
+  return offered.flatMap((id, index) => {
+    const place = [...at, 'offered', index];
+    const found = standards.find((each) => each.id === id);
+    if (found === undefined) return [inScheme(place, 'standard-unknown', { id })];
+    return found.total === total
+      ? []
+      : [inScheme(place, 'total-unlike-standard', { found: total, standard: found.total })];
+  });
+}
+
 function divisionProblems(
   at: (string | number)[],
   rules: TrackRules,
@@ -51,7 +71,7 @@ function divisionProblems(
       : [inScheme(at, 'division-missing', { track: rules.track, divisions: listed(known) })];
   }
   return named.flatMap((division, index) =>
-    known.includes(division)
+    known.length === 0 || known.includes(division)
       ? []
       : [
           inScheme([...at, 'divisions', 'value', index], 'division-unknown', {

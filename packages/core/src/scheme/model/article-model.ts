@@ -22,6 +22,7 @@ export const HowSchema = z.enum(['E', 'R', 'I']);
 /** One row of the compliance matrix: `schemes/<id>/compliance.yaml`. Scenarios are joined by their `row`. */
 export const ComplianceRowSchema = z.strictObject({
   row: z.string().min(1),
+  from: KeySchema.optional().describe('The scheme this row was taken over from; absent: this one'),
   how: z.array(HowSchema).min(1),
   by: z.strictObject({
     rules: z.array(z.string()).default([]).describe('Paths of rules in scheme.yaml'),

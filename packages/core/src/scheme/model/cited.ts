@@ -43,10 +43,22 @@ export const choiceOf = <T extends z.ZodType>(value: T) => z.strictObject({ valu
 export const TrackSchema = z.enum(['organisation', 'individual']);
 export type Track = z.infer<typeof TrackSchema>;
 
+/** Whose a number of places is: one track's, or `together` one pool for all tracks. */
+export const PlacesTrackSchema = z.enum([...TrackSchema.options, 'together']);
+export type PlacesTrack = z.infer<typeof PlacesTrackSchema>;
+
 /** A value per track; a track left out has no such rule. */
 export const perTrack = <T extends z.ZodType>(value: T) =>
   z.strictObject({ organisation: value.optional(), individual: value.optional() });
 
-/** A term that counts from a day: working days (first day not counted) or natural days that roll on. */
-export const TermSchema = countOf('working-days', 'natural-days');
+/** A day of every year as month and day. @example '06-30' */
+export const DayOfYearSchema = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  .refine((day) => !Number.isNaN(Date.parse(`2001-${day}`)), { error: 'a day that every year has' });
+
+/** A term that counts from a day, one day or more: working days (first day not counted) or natural days that roll on. */
+export const TermSchema = countOf('working-days', 'natural-days').extend({
+  value: z.union([z.int().min(1), z.literal(TO_BE_SET)]),
+});
 export type TermRule = z.infer<typeof TermSchema>;

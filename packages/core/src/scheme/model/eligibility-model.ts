@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
-import { citation, countOf, KeySchema, perTrack, TrackSchema, WordsSchema } from './cited.ts';
+import {
+  AuthoritySchema,
+  citation,
+  countOf,
+  KeySchema,
+  perTrack,
+  TrackSchema,
+  WordsSchema,
+} from './cited.ts';
 
 /** The level of a spot check or a decision. */
 export const LevelSchema = z.enum(['national', 'province', 'city', 'district']);
@@ -31,7 +39,22 @@ export const FactKindSchema = z.strictObject({
 });
 export type FactKind = DeepReadonly<z.infer<typeof FactKindSchema>>;
 
-const ruleBase = { id: KeySchema, title: WordsSchema, ...citation };
+/** What every rule may say of whom it is for, and how it may be lifted. */
+const ruleBase = {
+  id: KeySchema,
+  title: WordsSchema,
+  ...citation,
+  divisions: z
+    .array(KeySchema)
+    .min(1)
+    .optional()
+    .describe('Only applications of these divisions; absent: all'),
+  when: KeySchema.optional().describe('Only where this yes-or-no fact holds; unknown while it is not known'),
+  exception: z
+    .strictObject({ claim: KeySchema, by: AuthoritySchema, ...citation })
+    .optional()
+    .describe('The rule may be lifted where this fact is claimed: decided by an authority, with a reason'),
+};
 
 /** A window that looks back from the closing day to the day of decision, both ends included; absent: any time. */
 const window = countOf('years').optional();
@@ -58,7 +81,24 @@ export const EligibilityRuleSchema = z.discriminatedUnion('rule', [
     window,
     ...narrowing,
   }),
-  z.strictObject({ rule: z.literal('documents-valid'), ...ruleBase, facts: z.array(KeySchema).min(1) }),
+  z.strictObject({
+    rule: z.literal('documents-valid'),
+    ...ruleBase,
+    facts: z.array(KeySchema).min(1),
+    atLeast: countOf('documents')
+      .optional()
+      .describe('So many valid ones are needed; absent: where required'),
+  }),
+  /** At least one of the facts holds: a yes, or a statement with evidence. */
+  z.strictObject({ rule: z.literal('any-holds'), ...ruleBase, facts: z.array(KeySchema).min(1) }),
+  /** Something happened at least so often (awards won, results published), at these levels if named. */
+  z.strictObject({
+    rule: z.literal('occurred'),
+    ...ruleBase,
+    facts: z.array(KeySchema).min(1),
+    atLeast: countOf('times'),
+    levels: narrowing.levels,
+  }),
   z.strictObject({ rule: z.literal('stated'), ...ruleBase, facts: z.array(KeySchema).min(1) }),
   z.strictObject({ rule: z.literal('division-named'), ...ruleBase }),
   z.strictObject({
@@ -85,6 +125,9 @@ export const VetoSchema = z.strictObject({
   facts: z.array(KeySchema).min(1),
   window,
   ...narrowing,
+  ban: countOf('years')
+    .optional()
+    .describe('The party is banned from the award for so long, from the decision'),
   ...citation,
 });
 export type VetoRule = DeepReadonly<z.infer<typeof VetoSchema>>;

@@ -20,7 +20,7 @@ export function placed(source: YamlSource, place: Place, at: ObjectPath, problem
   const { kind, facts } = problem;
   const path = readablePath(source.value, at);
   return {
-    file: source.file,
+    file: place.file ?? source.file,
     line: place.line,
     column: place.column,
     path,

@@ -20,6 +20,8 @@ export interface SchemeFile {
 export interface Place {
   readonly line: number;
   readonly column: number;
+  /** Where it is not the file of the source itself. */
+  readonly file?: string;
 }
 
 export interface SyntaxProblem extends Place {

@@ -7,7 +7,10 @@ import { bodyCannotInquire, complaintAlreadyAssigned, complaintAlreadyConcluded 
 
 const inquiring: ReadonlySet<string> = new Set(['supervision-group', 'office']);
 
-/** Gives a complaint to a supervision group or an office to look into; to another one until it is concluded. */
+/**
+ * Gives a complaint to a supervision group or an office to look into; to another one until it is concluded. A forgery
+ * is for an office to pursue.
+ */
 export const assignComplaint = registryCommand('assign-complaint', {
   by: [hat('office', 'head')],
   rules: ['supervision.complaints'],
@@ -18,7 +21,10 @@ export const assignComplaint = registryCommand('assign-complaint', {
     const entry = registry.complaints.complaints.get(complaint);
     if (!entry) return { refused: [notFound({ what: complaint })] };
     const body = registry.jurisdiction.bodies.get(to);
-    const canInquire = body !== undefined && !body.closed && inquiring.has(body.kind);
+    const canInquire =
+      body !== undefined &&
+      !body.closed &&
+      (entry.forged === undefined ? inquiring.has(body.kind) : body.kind === 'office');
     return (
       refuseAll(
         canInquire ? undefined : bodyCannotInquire({ body: to }),

@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { day, file } from '../../../testing/city.ts';
 import { given } from '../../../testing/given.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
@@ -82,5 +82,24 @@ describe('declare-title-use', () => {
       scheme,
       registry: [...aCityWithWinners(scheme), aWinner(scheme, { honour: 'h-4', replaces: 'h-2' })],
     }).expectRefused({ ...declaring({ honour: 'h-2' }), by: 'agent-2' }, 'honour-replaced');
+  });
+
+  test('where the title is kept off products, says what it is shown on, and that is none', () => {
+    const strict = schemeUnderTest('wuhan-draft2', (text) =>
+      text.replace('value: with-award-year', 'value: not-on-products'),
+    );
+    const city = given({ scheme: strict, registry: aCityWithWinners(strict) });
+
+    city.expectEvents({ ...declaring(), payload: { ...withoutYear, use: 'other' } }, [
+      'TitleUseDeclared',
+      { ...withoutYear, use: 'other' },
+    ]);
+    city.expectRefused(declaring(), ['title-use-not-named', {}]);
+    for (const use of ['product-advert', 'product-packaging', 'product-manual']) {
+      city.expectRefused(declaring({ use }), ['title-not-on-products', { use }]);
+      winners().expectEvents(declaring({ use }), 'TitleUseDeclared');
+    }
+    const decided = city.decide(declaring({ use: 'product-manual' }));
+    expect('refused' in decided && decided.refused[0]?.cites).toEqual(['art-27.2']);
   });
 });

@@ -31,4 +31,24 @@ describe('find-title-misuse', () => {
     winners.expectRefused(finding({ honour: 'h-9' }), ['not-found', { what: 'h-9' }]);
     winners.expectRefused(finding({ evidence: [] }), 'bad-input');
   });
+
+  test('carries the articles that keep a title off products, where the scheme does', () => {
+    const strict = schemeUnderTest('wuhan-draft2', (text) =>
+      text.replace('value: with-award-year', 'value: not-on-products'),
+    );
+    const misuse = { ...payload, use: 'product-packaging' };
+
+    given({ scheme: strict, registry: aCityWithWinners(strict) }).expectEvents(finding(misuse), [
+      'TitleMisuseFound',
+      { ...misuse, cites: ['art-27.2'] },
+    ]);
+  });
+
+  test("is the office head's, prepared by a clerk", () => {
+    const city = given({ scheme, registry: aCityWithWinners(scheme) });
+    const { preparedBy: _preparedBy, ...alone } = finding();
+
+    city.expectRefused(alone, 'needs-second-person');
+    city.expectRefused({ ...finding(), by: 'agent-1' }, 'no-such-hat');
+  });
 });

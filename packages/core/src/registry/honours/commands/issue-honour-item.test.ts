@@ -50,6 +50,20 @@ describe('issue-honour-item', () => {
     winners().expectRefused(issuing({ item: 'cup' }), 'item-not-due');
   });
 
+  test('issues a cup where the scheme gives one', () => {
+    const cups = schemeUnderTest('wuhan-draft2', (text) =>
+      text.replace(
+        '{ item: plaque, tracks: [organisation, individual]',
+        '{ item: cup, tracks: [organisation]',
+      ),
+    );
+    const city = given({ scheme: cups, registry: aCityWithWinners(cups) });
+
+    city.expectEvents(issuing({ item: 'cup' }), 'HonourItemIssued');
+    city.expectRefused(issuing({ honour: 'h-3', item: 'cup' }), 'item-not-due');
+    city.expectRefused(issuing({ item: 'plaque' }), 'item-not-due');
+  });
+
   test('issues each thing once per honour, under a number of its own per kind', () => {
     issued().expectRefused(issuing({ number: 'C-002' }), [
       'item-already-issued',

@@ -57,6 +57,19 @@ describe('record-promotion', () => {
     ]);
   });
 
+  test('takes that a winner went on to a higher award, where the scheme lists it', () => {
+    const higher = schemeUnderTest('wuhan-draft2', (text) =>
+      text.replace('[benchmarking-event, good-practice, support-measure, promotion]', '[higher-award]'),
+    );
+    const city = given({ scheme: higher, registry: aCityWithWinners(higher) });
+
+    city.expectEvents(recording({ kind: 'higher-award' }), [
+      'PromotionRecorded',
+      { ...payload, kind: 'higher-award' },
+    ]);
+    winners().expectRefused(recording({ kind: 'higher-award' }), 'promotion-kind-not-provided');
+  });
+
   test('is refused a day before the award, a day ahead and after a withdrawal', () => {
     winners().expectRefused(recording({ on: '2026-07-31' }), 'honour-day-too-early');
     winners().expectRefused(recording({ on: '2027-05-02' }), 'honour-day-ahead');

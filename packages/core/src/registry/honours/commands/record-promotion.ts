@@ -3,7 +3,7 @@ import { registryCommand } from '../../../act/command.ts';
 import { type Refusal, refuseAll } from '../../../act/refusal.ts';
 import { notFound } from '../../../act/refusals.ts';
 import { promotionRecorded } from '../events.ts';
-import { type KnownHonour, knownHonour, ownHonour, whyNotDay, whyNotStanding } from '../known-honour.ts';
+import { type KnownHonour, knownHonour, ownHonour, whyNotDay, whyNotStandingOn } from '../known-honour.ts';
 import { promotionKindNotProvided } from '../refusals.ts';
 import { whyNotYear } from '../year-of-honour.ts';
 
@@ -14,8 +14,8 @@ function whyNotKind({ scheme }: KnownHonour, kind: string): Refusal | undefined 
 }
 
 /**
- * Records, for a winner and a year, one of the scheme's ways to spread good practice: by the office, the recommending
- * body or the winner, who reaches the own honour only.
+ * Records, for a winner and a year, one of the scheme's ways to spread good practice, or that it went on to a higher
+ * award: by the office, the recommending body or the winner, who reaches the own honour only.
  */
 export const recordPromotion = registryCommand('record-promotion', {
   by: [hat('office', 'clerk'), hat('recommender', 'clerk'), hat('applicant')],
@@ -30,7 +30,7 @@ export const recordPromotion = registryCommand('record-promotion', {
     if (!known) return { refused: [notFound({ what: payload.honour })] };
     return (
       refuseAll(
-        whyNotStanding(known.honour),
+        whyNotStandingOn(known, payload.on),
         whyNotKind(known, payload.kind),
         whyNotDay(payload.on, known.honour.decidedOn, today),
         whyNotYear(payload.year, known.honour.awardYear, today),

@@ -3,7 +3,7 @@ import { registryCommand } from '../../../act/command.ts';
 import { type Refusal, refuseAll } from '../../../act/refusal.ts';
 import { notFound } from '../../../act/refusals.ts';
 import { honourShared } from '../events.ts';
-import { type KnownHonour, knownHonour, whyNotDay, whyNotStanding } from '../known-honour.ts';
+import { type KnownHonour, knownHonour, whyNotDay, whyNotStandingOn } from '../known-honour.ts';
 import { alreadyShared, sharingNotProvided } from '../refusals.ts';
 import { recipientsOf } from '../still-to-share.ts';
 
@@ -28,7 +28,7 @@ export const shareHonour = registryCommand('share-honour', {
     const before = known.honour.sharedWith.get(payload.with);
     return (
       refuseAll(
-        whyNotStanding(known.honour),
+        whyNotStandingOn(known, payload.on),
         whyNotRecipient(known, payload.with),
         before ? alreadyShared({ with: payload.with, on: before }) : undefined,
         whyNotDay(payload.on, known.honour.decidedOn, today),

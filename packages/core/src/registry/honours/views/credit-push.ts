@@ -8,9 +8,9 @@ import { stillToShare } from '../still-to-share.ts';
 export const creditPush = registryView('credit-push', {
   for: [hat('office')],
   query: z.strictObject({}),
-  answer: ({ registry }) => ({
+  answer: ({ registry, today }) => ({
     stillToShare: knownHonours(registry).flatMap((known) => {
-      const recipients = stillToShare(known);
+      const recipients = stillToShare(known, today);
       const { honour, name, grade, awardYear } = known.honour;
       return recipients.length === 0 ? [] : [{ honour, name, grade, awardYear, with: [...recipients] }];
     }),

@@ -18,11 +18,11 @@ export const honourRecord = registryView('honour-record', {
     if (!known) return NOT_FOUND;
     const { honour } = known;
     return {
-      ...publicHonour(honour),
+      ...publicHonour(registry, honour, today),
       party: honour.party,
       items: [...honour.items],
       shared: [...honour.sharedWith].map(([recipient, on]) => ({ with: recipient, on })),
-      stillToShare: [...stillToShare(known)],
+      stillToShare: [...stillToShare(known, today)],
       titleUses: [...honour.titleUses],
       misuses: [...honour.misuses],
       promotions: [...honour.promotions],

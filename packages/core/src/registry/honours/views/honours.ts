@@ -8,11 +8,11 @@ import { publicHonour } from '../standing-of-honour.ts';
 export const honours = registryView('honours', {
   for: everyone,
   query: z.strictObject({ programme: KeyId.optional(), round: RoundId.optional() }),
-  answer: ({ registry, query }) => ({
+  answer: ({ registry, today, query }) => ({
     honours: [...registry.honours.honours.values()]
       .filter((honour) => query.programme === undefined || honour.programme === query.programme)
       .filter((honour) => query.round === undefined || honour.round === query.round)
-      .map(publicHonour),
+      .map((honour) => publicHonour(registry, honour, today)),
     commendations: registry.honours.commendations
       .filter((entry) => query.round === undefined || entry.round === query.round)
       .filter(

@@ -3,7 +3,13 @@ import { registryCommand } from '../../../act/command.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { RescindPayloadSchema, rescindAct, rescindableEvents, whyNotRescind } from '../../../act/rescind.ts';
 import type { LedgerEvent } from '../../../ledger/event.ts';
-import { deputyAppointed, memberAppointed, membershipEnded } from '../../staff/events.ts';
+import {
+  deputyAppointed,
+  evaluatingBodyBarred,
+  evaluatorBarred,
+  memberAppointed,
+  membershipEnded,
+} from '../../staff/events.ts';
 import { registryFold } from '../../state.ts';
 import { bodyClosed, bodyRegistered } from '../events.ts';
 import { notYoursToRescind } from '../refusals.ts';
@@ -13,10 +19,16 @@ const staffEventTypes = [bodyRegistered, bodyClosed, memberAppointed, membership
   (kind) => kind.type,
 );
 
+/** What supervisors decide is the committee's to take back, never the office's, which they watch over. */
+const barredTypes = [evaluatorBarred, evaluatingBodyBarred].map((kind) => kind.type);
+
+const isOfCommittee = ({ type, by }: LedgerEvent): boolean =>
+  by.role === 'committee' || (by.role === 'supervisor' && barredTypes.includes(type));
+
 /** Whose an act is to take back: security for seats and bodies, the committee for what it resolved, else the office. */
 function authorityOver(undone: readonly LedgerEvent[]): Role {
   if (undone.some((event) => staffEventTypes.includes(event.type))) return 'security-admin';
-  return undone.some((event) => event.by.role === 'committee') ? 'committee' : 'office';
+  return undone.some(isOfCommittee) ? 'committee' : 'office';
 }
 
 /** The roles of the two persons who take an act back together. */

@@ -6,7 +6,7 @@ import { HonourId, KeyId, LocalDateSchema, PartyId, PublicText } from '../../../
 import { type Refusal, refuseAll } from '../../../act/refusal.ts';
 import { notFound } from '../../../act/refusals.ts';
 import type { LocalDate } from '../../../calendar/index.ts';
-import { type KnownHonour, knownHonour, whyNotStanding } from '../../honours/known-honour.ts';
+import { type KnownHonour, knownHonour, whyNotStandingOn } from '../../honours/known-honour.ts';
 import type { RegistryState } from '../../state.ts';
 import { isOverdue } from '../due.ts';
 import { dutyGroundOf } from '../duties-of-winner.ts';
@@ -78,7 +78,7 @@ export const orderRectification = registryCommand('order-rectification', {
     const { order, dueOn } = payload;
     const known = knownHonour(registry, payload.honour);
     if (!known) return { refused: [notFound({ what: payload.honour })] };
-    const standing = whyNotStanding(known.honour);
+    const standing = whyNotStandingOn(known, legalDay);
     return (
       refuseAll(
         registry.obligations.orders.has(order) ? orderIdUsed({ order }) : undefined,

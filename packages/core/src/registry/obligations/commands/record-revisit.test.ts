@@ -2,8 +2,8 @@ import { describe, test } from 'vitest';
 import { day, file, sealed } from '../../../testing/city.ts';
 import { given } from '../../../testing/given.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
-import { aCityWithWinners, acting, aWithdrawal } from '../../../testing/winners.ts';
-import { examinerRemoved } from '../../pools/events.ts';
+import { aCityWithWinners, acting, aWithdrawal, endingTitles } from '../../../testing/winners.ts';
+import { examinerEnrolled, examinerRemoved } from '../../pools/events.ts';
 import { evaluatorBarred } from '../../staff/events.ts';
 
 const scheme = schemeUnderTest();
@@ -37,6 +37,35 @@ describe('record-revisit', () => {
 
   test('is refused for a person: the scheme revisits organisations', () => {
     winners().expectRefused(recording({ honour: 'h-3' }), ['revisit-not-provided', { track: 'individual' }]);
+  });
+
+  test('is recorded alike at whatever times the scheme revisits', () => {
+    for (const times of ['when-needed', 'regular']) {
+      const other = schemeUnderTest('wuhan-draft2', (text) =>
+        text.replace('times: irregular', `times: ${times}`),
+      );
+      given({ scheme: other, registry: aCityWithWinners(other) }).expectEvents(
+        recording(),
+        'WinnerRevisited',
+      );
+    }
+  });
+
+  test('takes a visit while the title stood, to its last day', () => {
+    const ending = endingTitles();
+    const enrolled = examinerEnrolled({
+      person: 'citizen',
+      fields: ['services'],
+      formerEmployers: [],
+      trainedOn: day('2030-01-01'),
+      from: day('2030-01-01'),
+      to: day('2034-12-31'),
+    });
+    const city = given({ scheme: ending, registry: [...aCityWithWinners(ending), enrolled] });
+    const visited = (on: string) => ({ ...recording({ on, experts: ['citizen'] }), on: '2031-09-01' });
+
+    city.expectEvents(visited('2031-07-31'), 'WinnerRevisited');
+    city.expectRefused(visited('2031-08-01'), ['honour-expired', { honour: 'h-1', on: '2031-07-31' }]);
   });
 
   test('takes experts who were in the pool on the day, the last day included', () => {

@@ -2,7 +2,7 @@ import { hat } from '../../../access/roles.ts';
 import { registryCommand } from '../../../act/command.ts';
 import { type Refusal, refuseAll } from '../../../act/refusal.ts';
 import { notFound } from '../../../act/refusals.ts';
-import { type KnownHonour, knownHonour, whyNotDay, whyNotStanding } from '../../honours/known-honour.ts';
+import { type KnownHonour, knownHonour, whyNotDay, whyNotStandingOn } from '../../honours/known-honour.ts';
 import { winnerRevisited } from '../events.ts';
 import { revisitIdUsed, revisitNotProvided } from '../refusals.ts';
 import { whyNotExperts } from '../why-not-experts.ts';
@@ -13,7 +13,7 @@ function whyNotProvided({ honour, scheme }: KnownHonour): Refusal | undefined {
   return revisitNotProvided({ track: honour.track }, rule?.cites ?? []);
 }
 
-/** Records a revisit of a winner by experts of the pool, with what they found and their report. */
+/** Records a revisit of a winner by experts of the pool while its title stood, with what they found and their report. */
 export const recordRevisit = registryCommand('record-revisit', {
   by: [hat('office', 'clerk')],
   rules: ['afterwards.revisit'],
@@ -26,7 +26,7 @@ export const recordRevisit = registryCommand('record-revisit', {
     return (
       refuseAll(
         registry.obligations.revisits.has(revisit) ? revisitIdUsed({ revisit }) : undefined,
-        whyNotStanding(known.honour),
+        whyNotStandingOn(known, on),
         whyNotProvided(known),
         whyNotDay(on, known.honour.decidedOn, today),
         whyNotExperts(registry, payload.experts, on),

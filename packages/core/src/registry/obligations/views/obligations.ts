@@ -3,7 +3,7 @@ import { hat } from '../../../access/roles.ts';
 import type { DeepReadonly } from '../../../act/deep-readonly.ts';
 import { registryView } from '../../../act/view.ts';
 import { type LocalDate, yearOf } from '../../../calendar/index.ts';
-import { type KnownHonour, knownHonours, whyNotStanding } from '../../honours/known-honour.ts';
+import { type KnownHonour, knownHonours, whyNotStandingOn } from '../../honours/known-honour.ts';
 import { actsFor } from '../../parties/acts-for.ts';
 import type { RegistryState } from '../../state.ts';
 import { type Duty, obligationsOf } from '../due.ts';
@@ -55,7 +55,7 @@ export const obligations = registryView('obligations', {
   query: z.strictObject({ year: z.int().optional() }),
   answer: ({ registry, viewer, today, query }) => ({
     winners: knownHonours(registry)
-      .filter(({ honour }) => whyNotStanding(honour) === undefined)
+      .filter((known) => whyNotStandingOn(known, today) === undefined)
       .filter(
         ({ honour }) => viewer.role !== 'applicant' || actsFor(registry, viewer.person, honour.party, today),
       )

@@ -2,7 +2,7 @@ import { describe, test } from 'vitest';
 import { aCityWithoutAward, day, file } from '../../../testing/city.ts';
 import { given } from '../../../testing/given.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
-import { agentAuthorised } from '../events.ts';
+import { agentAuthorised, organisationsMerged, personsUnited } from '../events.ts';
 
 const scheme = schemeUnderTest();
 const registry = aCityWithoutAward();
@@ -69,6 +69,24 @@ describe('authorise-agent', () => {
       'already-agent',
       { person: 'agent-1', organisation: 'org-1' },
     ]);
+  });
+
+  test('no mandate is given for an organisation that another stands for', () => {
+    const merged = organisationsMerged({
+      into: 'org-2',
+      merged: ['org-1'],
+      on: day('2026-01-01'),
+      evidence: [file('deed')],
+    });
+    given({ scheme, registry: [...registry, merged] }).expectRefused(authorising(), [
+      'party-now-part-of',
+      { party: 'org-1', now: 'org-2' },
+    ]);
+  });
+
+  test('one agent under two documents is one agent', () => {
+    const united = personsUnited({ keep: 'agent-1', same: 'citizen', evidence: [file('register')] });
+    given({ scheme, registry: [...registry, united] }).expectRefused(authorising(), 'already-agent');
   });
 
   test('is refused to those who are not registered', () => {

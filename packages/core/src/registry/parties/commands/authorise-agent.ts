@@ -1,4 +1,5 @@
 import { hat } from '../../../access/roles.ts';
+import { sameParty } from '../../../access/same-party.ts';
 import { registryCommand } from '../../../act/command.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { notFound } from '../../../act/refusals.ts';
@@ -6,7 +7,7 @@ import { shareDay, whyNotSpan } from '../../jurisdiction/spans.ts';
 import { actsFor } from '../acts-for.ts';
 import { agentAuthorised } from '../events.ts';
 import { alreadyAgent } from '../refusals.ts';
-import { whyNotOrganisation, whyNotPerson } from '../why-not-party.ts';
+import { whyNotItself, whyNotOrganisation, whyNotPerson } from '../why-not-party.ts';
 
 /**
  * Gives a person the mandate to act and sign for an organisation: by the office or a recommender who saw the paper,
@@ -22,11 +23,14 @@ export const authoriseAgent = registryCommand('authorise-agent', {
     if (actor.role === 'applicant' && !actsFor(registry, actor.person, organisation, today))
       return { refused: [notFound({ what: organisation })] };
     const isAgent = registry.parties.agents.some(
-      (entry) => entry.organisation === organisation && entry.person === person && shareDay(entry, payload),
+      (entry) =>
+        entry.organisation === organisation &&
+        sameParty(registry, entry.person, person) &&
+        shareDay(entry, payload),
     );
     return (
       refuseAll(
-        whyNotOrganisation(registry, organisation),
+        whyNotOrganisation(registry, organisation) ?? whyNotItself(registry, organisation),
         whyNotPerson(registry, person),
         whyNotSpan(payload),
         isAgent ? alreadyAgent({ person, organisation }) : undefined,

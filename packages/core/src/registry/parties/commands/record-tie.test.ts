@@ -1,8 +1,8 @@
 import { describe, test } from 'vitest';
-import { aCityWithoutAward, day } from '../../../testing/city.ts';
+import { aCityWithoutAward, day, file } from '../../../testing/city.ts';
 import { given } from '../../../testing/given.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
-import { tieRecorded } from '../events.ts';
+import { organisationsMerged, personsUnited, tieRecorded } from '../events.ts';
 
 const scheme = schemeUnderTest();
 const registry = aCityWithoutAward();
@@ -51,6 +51,23 @@ describe('record-tie', () => {
     ]);
     given({ scheme, registry: told }).expectEvents(recording({ from: '2023-01-02' }), 'TieRecorded');
     given({ scheme, registry: told }).expectEvents(recording({ kind: 'kinship' }), 'TieRecorded');
+  });
+
+  test('a tie of the same person to the same organisation is known under other ids, too', () => {
+    const evidence = [file('register')];
+    const told = [
+      ...registry,
+      tieRecorded({
+        ...payload,
+        person: 'ex-2',
+        organisation: 'org-2',
+        from: day('2023-01-01'),
+        to: undefined,
+      }),
+      personsUnited({ keep: 'ex-1', same: 'ex-2', evidence }),
+      organisationsMerged({ into: 'org-1', merged: ['org-2'], on: day('2026-01-01'), evidence }),
+    ];
+    given({ scheme, registry: told }).expectRefused(recording({ to: undefined }), 'tie-known');
   });
 
   test('is refused to a head and to the public', () => {

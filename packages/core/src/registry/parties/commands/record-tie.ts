@@ -1,4 +1,5 @@
 import { hat } from '../../../access/roles.ts';
+import { sameParty } from '../../../access/same-party.ts';
 import { registryCommand } from '../../../act/command.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { shareDay, whyNotSpan } from '../../jurisdiction/spans.ts';
@@ -16,8 +17,8 @@ export const recordTie = registryCommand('record-tie', {
     const { person, organisation, kind } = payload;
     const isKnown = registry.parties.ties.some(
       (tie) =>
-        tie.person === person &&
-        tie.organisation === organisation &&
+        sameParty(registry, tie.person, person) &&
+        sameParty(registry, tie.organisation, organisation) &&
         tie.kind === kind &&
         shareDay(tie, payload),
     );

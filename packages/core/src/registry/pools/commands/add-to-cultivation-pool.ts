@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { hat } from '../../../access/roles.ts';
+import { sameParty } from '../../../access/same-party.ts';
 import { registryCommand } from '../../../act/command.ts';
 import { KeyId, LocalDateSchema, PartyId } from '../../../act/fields.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { shareDay } from '../../jurisdiction/spans.ts';
-import { whyNotParty } from '../../parties/why-not-party.ts';
+import { whyNotItself, whyNotParty } from '../../parties/why-not-party.ts';
 import { whyNotProgramme } from '../../programmes/why-not-programme.ts';
 import { cultivationMemberAdded } from '../events.ts';
 import { alreadyInPool } from '../refusals.ts';
@@ -27,13 +28,13 @@ export const addToCultivationPool = registryCommand('add-to-cultivation-pool', {
     const isMember = registry.pools.cultivation.some(
       (entry) =>
         entry.programme === programme &&
-        entry.party === party &&
+        sameParty(registry, entry.party, party) &&
         entry.body === body &&
         shareDay(entry, payload),
     );
     return (
       refuseAll(
-        whyNotParty(registry, party),
+        whyNotParty(registry, party) ?? whyNotItself(registry, party),
         whyNotKeeper(registry, programme, actor, today),
         isMember ? alreadyInPool({ party, body }) : undefined,
       ) ?? [cultivationMemberAdded({ ...payload, body })]

@@ -3,6 +3,7 @@ import { registryCommand } from '../../../act/command.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { shareDay, whyNotPast, whyNotSpan } from '../../jurisdiction/spans.ts';
 import { whyNotOrganisation, whyNotPerson } from '../../parties/why-not-party.ts';
+import { isBarred } from '../../staff/is-barred.ts';
 import { examinerEnrolled } from '../events.ts';
 import { alreadyInExaminerPool, examinerBarred, trainedAfterStart } from '../refusals.ts';
 
@@ -24,7 +25,7 @@ export const enrolExaminer = registryCommand('enrol-examiner', {
     return (
       refuseAll(
         whyNotPerson(registry, person),
-        registry.staff.barred.has(person) ? examinerBarred({ person }) : undefined,
+        isBarred(registry, person) ? examinerBarred({ person }) : undefined,
         known && (known.to >= today || shareDay(known, payload))
           ? alreadyInExaminerPool({ person, to: known.to })
           : undefined,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hat } from '../../../access/roles.ts';
 import { registryView } from '../../../act/view.ts';
 import { isWithin } from '../../jurisdiction/spans.ts';
+import { isBarred } from '../../staff/is-barred.ts';
 
 /** The pool of examiners, past and present, with fields and employers, and whether each can serve today. */
 export const examinerPoolView = registryView('examiner-pool', {
@@ -10,7 +11,7 @@ export const examinerPoolView = registryView('examiner-pool', {
   answer: ({ registry, today }) => ({
     examiners: [...registry.pools.examiners.values()]
       .map(({ person, fields, employer, formerEmployers, from, to }) => {
-        const isBarred = registry.staff.barred.has(person);
+        const barred = isBarred(registry, person);
         return {
           person,
           fields,
@@ -18,8 +19,8 @@ export const examinerPoolView = registryView('examiner-pool', {
           formerEmployers,
           from,
           to,
-          isBarred,
-          canServe: !isBarred && isWithin({ from, to }, today),
+          isBarred: barred,
+          canServe: !barred && isWithin({ from, to }, today),
         };
       })
       .sort((one, other) => (one.person < other.person ? -1 : 1)),

@@ -56,6 +56,18 @@ describe('allow-extra-round', () => {
     });
   });
 
+  test('is refused where the scheme does not limit the rounds', () => {
+    const unlimited = schemeUnderTest('wuhan-draft2', (text, path) =>
+      path.endsWith('/scheme.yaml')
+        ? text.replace(/ {2}rounds: .*\n/, '')
+        : text.replace('period.rounds, ', ''),
+    );
+    given({ scheme: unlimited, registry: aCity(unlimited) }).expectRefused(allowing(), [
+      'rounds-not-limited',
+      { scheme: 'wuhan-draft2' },
+    ]);
+  });
+
   test('is refused to the office and without its asking', () => {
     const { preparedBy: _preparedBy, ...alone } = allowing();
     given({ scheme, registry }).expectRefused({ ...allowing(), by: 'office-head' }, 'no-such-hat');

@@ -25,6 +25,14 @@ const opening = (change = {}) => ({
 const [first, ...others] = payload.approvedPlaces;
 const withFirst = (change = {}) => ({ approvedPlaces: [{ ...first, ...change }, ...others] });
 
+const edited = (from: string | RegExp, to: string, more: readonly [string, string] = ['', '']) =>
+  schemeUnderTest('wuhan-draft2', (text, path) =>
+    path.endsWith('/scheme.yaml')
+      ? text.replace(from, to).replace(...more)
+      : text.replace('period.length, ', ''),
+  );
+const asItSays = edited('value: from-coordination-group', 'value: as-the-scheme-says');
+
 describe('open-period', () => {
   test('opens a period after the last one with the most places the scheme has, or fewer', () => {
     given({ scheme, registry }).expectEvents(opening(), ['PeriodOpened', payload]);
@@ -104,6 +112,68 @@ describe('open-period', () => {
     given({ scheme: unset, registry: aCity(unset) }).expectRefused(opening(), [
       'period-length-not-set',
       { scheme: 'wuhan-draft2' },
+    ]);
+  });
+
+  test('a scheme without a length takes any span', () => {
+    const any = edited(/ {2}length: .*\n/, '');
+    given({ scheme: any, registry: aCity(any) }).expectEvents(opening({ to: '2031-02-03' }), 'PeriodOpened');
+  });
+
+  test('where the places are those of the scheme, they may be left out and stand in the event', () => {
+    const { approvedPlaces, ...without } = payload;
+    const ground = given({ scheme: asItSays, registry: aCity(asItSays) });
+    const attempt = { ...opening(), payload: without };
+    ground.expectEvents(attempt, ['PeriodOpened', { ...without, approvedPlaces }]);
+    ground.expectEvents(opening(), ['PeriodOpened', payload]);
+    given({ scheme, registry }).expectRefused(attempt, 'places-missing', 'places-missing', 'places-missing');
+  });
+
+  test('places of the scheme are neither more nor fewer, citing the rule', () => {
+    const ground = given({ scheme: asItSays, registry: aCity(asItSays) });
+    ground.expectRefused(opening(withFirst({ places: 9 })), 'places-above-maximum');
+    expect(ground.decide(opening(withFirst({ places: 7 })))).toEqual({
+      refused: [
+        {
+          kind: 'places-below-scheme',
+          facts: { grade: 'award', track: 'organisation', places: 7, fixed: 8 },
+          cites: ['art-5'],
+        },
+      ],
+    });
+  });
+
+  test('a number that the scheme leaves open is given even so', () => {
+    const open = edited('value: from-coordination-group', 'value: as-the-scheme-says', [
+      '{ value: 8, unit: places',
+      '{ value: to-be-set, unit: places',
+    ]);
+    const { approvedPlaces: _, ...without } = payload;
+    const ground = given({ scheme: open, registry: aCity(open) });
+    ground.expectRefused({ ...opening(), payload: without }, [
+      'places-missing',
+      { grade: 'award', track: 'organisation' },
+    ]);
+    ground.expectEvents(opening(), 'PeriodOpened');
+  });
+
+  test('one number for all tracks together is given once, for all of them', () => {
+    const pooled = edited(
+      /places:\n( {6}(organisation|individual): .*\n)+/,
+      'places:\n      together: { value: 3, unit: places, cites: [art-5] }\n',
+    );
+    const ground = given({ scheme: pooled, registry: aCity(pooled) });
+    const places = [{ grade: 'award', track: 'together', places: 3 }, payload.approvedPlaces[2]];
+    ground.expectEvents(opening({ approvedPlaces: places }), 'PeriodOpened');
+    ground.expectRefused(
+      opening(),
+      ['places-missing', { grade: 'award', track: 'together' }],
+      ['grade-unknown-to-track', { grade: 'award', track: 'organisation' }],
+      ['grade-unknown-to-track', { grade: 'award', track: 'individual' }],
+    );
+    ground.expectRefused(opening({ approvedPlaces: [{ ...places[0], places: 4 }, places[1]] }), [
+      'places-above-maximum',
+      { grade: 'award', track: 'together', places: 4, atMost: 3 },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { hat } from '../../../access/roles.ts';
+import { sameParty } from '../../../access/same-party.ts';
 import { registryCommand } from '../../../act/command.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { whyNotPast, whyNotSpan } from '../../jurisdiction/spans.ts';
@@ -17,7 +18,7 @@ export const recordPastBan = registryCommand('record-past-ban', {
   decide: ({ registry, payload, today }) => {
     const { programme, party, from } = payload;
     const isRecorded = registry.programmes.bans.some(
-      (ban) => ban.programme === programme && ban.party === party && ban.from === from,
+      (ban) => ban.programme === programme && sameParty(registry, ban.party, party) && ban.from === from,
     );
     return (
       refuseAll(

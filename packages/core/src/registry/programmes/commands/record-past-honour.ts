@@ -2,6 +2,7 @@ import { hat } from '../../../access/roles.ts';
 import { registryCommand, type Situation } from '../../../act/command.ts';
 import { type Refusal, refuseAll } from '../../../act/refusal.ts';
 import { notFound } from '../../../act/refusals.ts';
+import { placesRuleOf } from '../../../scheme/grade-places.ts';
 import { isWithin, whyNotPast } from '../../jurisdiction/spans.ts';
 import { whyNotParty } from '../../parties/why-not-party.ts';
 import { adoptedSchemes } from '../adopted-scheme.ts';
@@ -22,7 +23,7 @@ type Registry = Situation['registry'];
 function whyNotGrade(registry: Registry, { programme, grade, track }: Payload): Refusal | undefined {
   const schemes = adoptedSchemes(registry, programme);
   if (schemes.length === 0) return programmeHasNoScheme({ programme });
-  const isKnown = schemes.some(({ scheme }) => scheme.grade(grade)?.places[track] !== undefined);
+  const isKnown = schemes.some(({ scheme }) => placesRuleOf(scheme.grade(grade), track) !== undefined);
   return isKnown ? undefined : gradeUnknownToTrack({ grade, track });
 }
 

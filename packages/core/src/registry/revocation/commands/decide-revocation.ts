@@ -45,7 +45,7 @@ const whyNotSet = (ground: RevocationGround | undefined) =>
 const triggerOf = ({ ground, incident, order }: DeepReadonly<Revocation>) => ({ ground, incident, order });
 
 /**
- * The government withdraws a title as the office asks, or declines to. What is taken back, how it is made known and
+ * The government withdraws a title as it is asked to, or declines to. What is taken back, how it is made known and
  * any ban (its last day is the same day N years later) come from the scheme's ground. What the request rests on must
  * still hold on the day of decision; a request that is declined is not made public.
  */

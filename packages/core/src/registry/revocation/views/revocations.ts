@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { hat } from '../../../access/roles.ts';
 import type { DeepReadonly } from '../../../act/deep-readonly.ts';
 import { registryView } from '../../../act/view.ts';
+import { knownHonour } from '../../honours/known-honour.ts';
 import type { RegistryState } from '../../state.ts';
 import type { Revocation } from '../slice.ts';
+import { askingBody } from '../who-asks.ts';
 
 type Registry = DeepReadonly<RegistryState>;
 
@@ -37,18 +39,29 @@ function insidePart(entry: DeepReadonly<Revocation>) {
   };
 }
 
+function isAskedByCommittee(registry: Registry, honour: string): boolean {
+  const known = knownHonour(registry, honour);
+  return known !== undefined && askingBody(known) === 'committee';
+}
+
 /**
  * Withdrawals of titles. The public sees those decided; the office, the supervisors and the government also see
- * reported incidents, open and declined requests, and what was given back. An incident's account is a sealed reference.
+ * reported incidents, open and declined requests, and what was given back; so does the committee of the titles for
+ * which it asks the government. An incident's account is a sealed reference.
  */
 export const revocations = registryView('revocations', {
-  for: [hat('office'), hat('supervisor'), hat('approver'), hat('public')],
+  for: [hat('office'), hat('supervisor'), hat('approver'), hat('committee'), hat('public')],
   query: z.strictObject({}),
   answer: ({ registry, viewer }) => {
     const all = [...registry.revocation.revocations.values()];
     const withdrawn = all.flatMap((entry) => publicPart(registry, entry));
-    if (viewer.role === 'public') return { withdrawn };
-    const incidents = [...registry.revocation.incidents.values()].map((entry) => ({ ...entry }));
-    return { withdrawn, requests: all.map(insidePart), incidents };
+    const isTold = (entry: { readonly honour: string }) =>
+      viewer.role !== 'committee' || isAskedByCommittee(registry, entry.honour);
+    const requests = all.filter(isTold).map(insidePart);
+    const incidents = [...registry.revocation.incidents.values()]
+      .filter(isTold)
+      .map((entry) => ({ ...entry }));
+    const isOutside = viewer.role === 'committee' && requests.length + incidents.length === 0;
+    return viewer.role === 'public' || isOutside ? { withdrawn } : { withdrawn, requests, incidents };
   },
 });

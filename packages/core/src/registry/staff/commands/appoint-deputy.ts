@@ -1,5 +1,6 @@
 import type { Actor } from '../../../access/roles.ts';
 import { hat } from '../../../access/roles.ts';
+import { sameParty } from '../../../access/same-party.ts';
 import { registryCommand, type Situation } from '../../../act/command.ts';
 import { type Refusal, refuseAll } from '../../../act/refusal.ts';
 import { notFound } from '../../../act/refusals.ts';
@@ -8,6 +9,7 @@ import { whyNotOpenBody } from '../../jurisdiction/why-not-body.ts';
 import { whyNotPerson } from '../../parties/why-not-party.ts';
 import { administrationsOf } from '../administrator-seats.ts';
 import { deputyAppointed } from '../events.ts';
+import { isBarred } from '../is-barred.ts';
 import {
   administratorAsDeputy,
   alreadyDeputy,
@@ -30,7 +32,7 @@ function whyNotAbove({ jurisdiction }: Registry, body: string, actor: Actor): Re
 
 function whyNotStandIn(registry: Registry, payload: Payload): (Refusal | undefined)[] {
   const { body, insteadOf, deputy, from, round } = payload;
-  const { memberships, deputies, barred } = registry.staff;
+  const { memberships, deputies } = registry.staff;
   const isSeated = memberships.some(
     (seat) => seat.person === insteadOf && seat.body === body && isWithin(seat, from),
   );
@@ -44,9 +46,9 @@ function whyNotStandIn(registry: Registry, payload: Payload): (Refusal | undefin
   );
   return [
     isSeated ? undefined : notSeated({ person: insteadOf, body, day: from }),
-    deputy === insteadOf ? deputyForOneself({ person: deputy }) : undefined,
+    sameParty(registry, deputy, insteadOf) ? deputyForOneself({ person: deputy }) : undefined,
     standsIn ? alreadyDeputy({ person: deputy, body }) : undefined,
-    barred.has(deputy) ? personBarred({ person: deputy }) : undefined,
+    isBarred(registry, deputy) ? personBarred({ person: deputy }) : undefined,
     administrationsOf(registry, deputy, payload).length > 0
       ? administratorAsDeputy({ person: deputy })
       : undefined,

@@ -33,6 +33,9 @@ export const membersView = registryView('members', {
           to: to ?? null,
         })),
       barred: [...registry.staff.barred].sort(),
+      ...(registry.staff.barredBodies.size > 0
+        ? { barredBodies: [...registry.staff.barredBodies].sort() }
+        : {}),
     };
   },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodyClosed } from '../../../registry/jurisdiction/events.ts';
 import { aCity, day, file, sealed } from '../../../testing/city.ts';
+import { withPanelRules } from '../../../testing/evaluator.ts';
 import { given } from '../../../testing/given.ts';
 import { aRoundAt } from '../../../testing/round.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
@@ -54,6 +55,22 @@ describe('file-application', () => {
 
   test('a person files for themselves', () => {
     told().expectEvents(filingPerson(), ['ApplicationFiled', { ...individual, filedOn: '2026-03-20' }]);
+  });
+
+  test('names its sector where panels are formed by it', () => {
+    const bySector = schemeUnderTest(
+      'wuhan-draft2',
+      withPanelRules('    bySector: { value: [services], cites: [art-9.2] }\n'),
+    );
+    told(bySector).expectEvents(filing({ sector: 'services' }), [
+      'ApplicationFiled',
+      { ...organisation, sector: 'services', filedOn: '2026-03-20' },
+    ]);
+    told(bySector).expectRefused(filing(), ['sector-missing', {}]);
+    told(bySector).expectRefused(filing({ sector: 'farming' }), [
+      'sector-not-of-scheme',
+      { sector: 'farming', sectors: ['services'] },
+    ]);
   });
 
   test('counts until 24:00 of the closing day and not a minute longer', () => {
@@ -136,6 +153,29 @@ describe('file-application', () => {
     );
     told(narrow).expectRefused(filing(), ['not-a-channel', { channel: 'district-a', kinds: ['department'] }]);
     told(narrow).expectEvents(filing({ channel: 'department-x' }), 'ApplicationFiled');
+  });
+
+  const local = schemeUnderTest('wuhan-draft2', (text) =>
+    text.replace(
+      '    withdrawalUntil:',
+      '    channelWhereLocated: { value: true, cites: [art-16.1] }\n    withdrawalUntil:',
+    ),
+  );
+
+  test('where the scheme ties it to the place, the channel is that of the place', () => {
+    const located = filing({ locatedIn: 'district-a' });
+    told(local).expectEvents(located, ['ApplicationFiled', { ...located.payload, filedOn: '2026-03-20' }]);
+    told(local).expectRefused(filing({ locatedIn: 'district-b' }), [
+      'channel-of-other-place',
+      { channel: 'district-a', locatedIn: 'district-b' },
+    ]);
+    told(local).expectRefused(filing(), ['place-missing', {}]);
+    const decided = told(local).decide(filing());
+    expect('refused' in decided ? decided.refused[0]?.cites : []).toEqual(['art-16.1']);
+  });
+
+  test('elsewhere the place is kept as told', () => {
+    told().expectEvents(filing({ locatedIn: 'district-b' }), 'ApplicationFiled');
   });
 
   test('every declaration of the scheme is given', () => {

@@ -1,27 +1,29 @@
 import type { z } from 'zod';
 import { type RoundSituation, roundCommand } from '../../../act/command.ts';
 import { refuseAll, type WhyNot } from '../../../act/refusal.ts';
+import { actsFor } from '../../../registry/parties/acts-for.ts';
+import { whyNotItself } from '../../../registry/parties/why-not-party.ts';
 import { applicationFiled, type Filing, FilingSchema } from '../events.ts';
-import { filers, maySignFor, whyNotBeforeClosing, whyNotOnPaper } from '../filers.ts';
+import { filers, whyNotBeforeClosing, whyNotOnPaper } from '../filers.ts';
 import { notSigningForParty, notTheChannelOfClerk, partyOfOtherTrack } from '../refusals.ts';
-import { whyNotChannel, whyNotContent, whyNotOnce } from '../why-not-as-filed.ts';
+import { whyNotChannel, whyNotContent, whyNotOfPlace, whyNotOnce } from '../why-not-as-filed.ts';
 
 function whyNotSigner(situation: RoundSituation, filing: Filing): WhyNot {
   const { actor, registry, legalDay } = situation;
   const { party, signedBy, track, channel } = filing;
   const signs =
-    maySignFor(registry, signedBy, party, legalDay) &&
-    (actor.role !== 'applicant' || actor.person === signedBy);
+    actsFor(registry, signedBy, party, legalDay) && (actor.role !== 'applicant' || actor.person === signedBy);
   if (!signs) return notSigningForParty({ party });
   return [
+    whyNotItself(registry, party),
     registry.parties.parties.get(party)?.kind === track ? undefined : partyOfOtherTrack({ track }),
     actor.role === 'recommender' && actor.body !== channel ? notTheChannelOfClerk({ channel }) : undefined,
   ];
 }
 
 /**
- * Files an application through one channel, signed by the applicant or an authorised agent. It counts by the day it
- * is received, at the latest the closing day. What came on paper is entered by two persons of the channel or office.
+ * Files an application through one channel (that of the place, where the scheme says so), signed by the applicant or an
+ * authorised agent. It counts by the day it is received, at the latest the closing day. What came on paper is entered by two persons of the channel or office.
  */
 export const fileApplication = roundCommand('file-application', {
   by: filers,
@@ -39,6 +41,7 @@ export const fileApplication = roundCommand('file-application', {
         whyNotBeforeClosing(situation),
         whyNotOnce(situation, payload),
         whyNotChannel(situation, payload.channel),
+        whyNotOfPlace(situation, payload),
         whyNotContent(situation, payload),
       ) ?? [applicationFiled({ ...payload, filedOn: legalDay })]
     );

@@ -25,7 +25,7 @@ export const openSecret = roundCommand('open-secret', {
   undo: 'never',
   payload: z.strictObject({ case: CaseId, part: z.string().min(1), reason: PublicText }),
   cases: (payload) => [payload.case],
-  decide: ({ payload, round, scheme, actor }) => {
+  decide: ({ payload, registry, round, scheme, actor }) => {
     const { case: id, part } = payload;
     const application = round.application.applications.get(id);
     const hasSigned = round.proceedings.undertakings.has(actor.person);
@@ -33,7 +33,7 @@ export const openSecret = roundCommand('open-secret', {
       ? undefined
       : secretNeedsUndertaking({}, scheme.document.confidentiality.cites);
     if (!application) return { refused: [notFound({ what: id })] };
-    if (!mayRead(round, actor, application)) {
+    if (!mayRead(registry, round, actor, application)) {
       const isReviewer = actor.role === 'examiner' || actor.role === 'panel-leader';
       return { refused: [(isReviewer ? needsUndertaking : undefined) ?? notFound({ what: id })] };
     }

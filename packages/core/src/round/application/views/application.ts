@@ -43,9 +43,9 @@ export const applicationView = roundView('application', {
   ],
   query: z.strictObject({ case: CaseId }),
   cases: (query) => [query.case],
-  answer: ({ round, viewer, query }) => {
+  answer: ({ registry, round, viewer, query }) => {
     const application = round.application.applications.get(query.case);
-    if (!application || !mayRead(round, viewer, application)) return NOT_FOUND;
+    if (!application || !mayRead(registry, round, viewer, application)) return NOT_FOUND;
     const { tradeSecrets: _secrets, withdrawn: _withdrawn, contact, ...filed } = application;
     return {
       ...filed,

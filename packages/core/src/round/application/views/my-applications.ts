@@ -8,9 +8,9 @@ export const myApplications = roundView('my-applications', {
   for: [hat('applicant')],
   query: z.strictObject({}),
   cases: () => [],
-  answer: ({ round, viewer }) => ({
+  answer: ({ registry, round, viewer }) => ({
     applications: [...round.application.applications.values()]
-      .filter((application) => mayRead(round, viewer, application))
+      .filter((application) => mayRead(registry, round, viewer, application))
       .sort((a, b) => (a.case < b.case ? -1 : 1))
       .map((application) => ({
         case: application.case,

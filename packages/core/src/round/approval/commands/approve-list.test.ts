@@ -206,7 +206,7 @@ describe('approve-list', () => {
   test('is the government’s, prepared by its clerk', () => {
     ground([submitted('O-1')]).expectRefused({ ...approving([approval('O-1')]), by: 'office-head' }, [
       'no-such-hat',
-      { needs: ['approver/head'] },
+      { needs: ['approver/head', 'committee/head'] },
     ]);
     const { preparedBy: _, ...alone } = approving([approval('O-1')]);
     ground([submitted('O-1')]).expectRefused(alone, 'needs-second-person');

@@ -6,6 +6,8 @@ import { refuseAll } from '../../../act/refusal.ts';
 import { notFound } from '../../../act/refusals.ts';
 import { honourConferred } from '../../../registry/honours/events.ts';
 import { KeySchema } from '../../../scheme/model/cited.ts';
+import { ApprovalFormSchema } from '../../../scheme/model/process-model.ts';
+import { whyNotApprover, whyNotForm } from '../approving-body.ts';
 import { listDecided } from '../events.ts';
 import { type ApprovedCase, approvedCase, honourFor, isHonouredBefore } from '../honours-to-confer.ts';
 import { batchAlreadyDecided, batchNotCovered, decidedOnOtherDay, differsFromNotice } from '../refusals.ts';
@@ -23,6 +25,7 @@ const PayloadSchema = z.strictObject({
   approved: z.array(z.strictObject({ case: CaseId, grade: KeySchema, name: PublicText })),
   notApproved: z.array(z.strictObject({ case: CaseId, reason: PublicText })).default([]),
   decidedOn: LocalDateSchema,
+  form: ApprovalFormSchema.optional(),
   document: FileRef,
 });
 type Approved = z.infer<typeof PayloadSchema>['approved'];
@@ -38,20 +41,29 @@ function whyNotAsNoticed(given: Approved, noticed: readonly ApprovedCase[]) {
 }
 
 /**
- * The government decides on a submitted list, name by name, and the approved ones are honoured in the registry. Places
- * are counted again under the registry's present state; a grade honoured once a period is not honoured again.
+ * The government, or the committee where its approval is final, decides on a submitted list, name by name and in a form
+ * that the scheme names, and the approved ones are honoured in the registry. Places are counted again under the
+ * registry's present state; a grade honoured once a period is not honoured again.
  */
 export const approveList = roundCommand('approve-list', {
-  by: [hat('approver', 'head')],
-  preparedBy: [hat('approver', 'clerk')],
-  rules: ['process.approval.by', 'period.approvedPlaces', 'cumulation.upgrade', 'cumulation.honouredOnce'],
+  by: [hat('approver', 'head'), hat('committee', 'head')],
+  preparedBy: [hat('approver', 'clerk'), hat('committee', 'clerk')],
+  rules: [
+    'process.approval.by',
+    'process.approval.forms',
+    'period.approvedPlaces',
+    'cumulation.upgrade',
+    'cumulation.honouredOnce',
+  ],
   undo: 'never',
   during: ['approval'],
   payload: PayloadSchema,
   cases: ({ approved, notApproved }) => [...approved, ...notApproved].map((entry) => entry.case),
   decide: (situation) => {
+    const wrong = whyNotApprover(situation);
+    if (wrong) return { refused: [wrong] };
     const { round, legalDay, payload } = situation;
-    const { batch, notApproved, decidedOn, document } = payload;
+    const { batch, notApproved, decidedOn, form, document } = payload;
     const submitted = round.approval.batches.get(batch);
     const plan = round.call.plan;
     if (!submitted || !plan) return { refused: [notFound({ what: batch })] };
@@ -62,6 +74,7 @@ export const approveList = roundCommand('approve-list', {
     const honoured = approved.filter((one) => !again.includes(one));
     return (
       refuseAll(
+        whyNotForm(situation.scheme, form),
         whyNotCovered(submitted.cases, [...named, ...notApproved.map((entry) => entry.case)]),
         decidedOn === legalDay ? undefined : decidedOnOtherDay({ decidedOn, day: legalDay }),
         whyNotAsNoticed(payload.approved, approved),
@@ -75,6 +88,7 @@ export const approveList = roundCommand('approve-list', {
           notApproved,
           honouredBefore: again.map((one) => one.case),
           decidedOn,
+          ...(form === undefined ? {} : { form }),
           document,
         }),
       ]

@@ -1,17 +1,28 @@
 import { z } from 'zod';
 import { hat } from '../../../access/roles.ts';
-import { roundCommand } from '../../../act/command.ts';
+import { type RoundSituation, roundCommand } from '../../../act/command.ts';
+import type { EventDraft } from '../../../act/event-kind.ts';
 import { refuseAll } from '../../../act/refusal.ts';
+import { supervisionGroupDissolved } from '../../../registry/staff/events.ts';
 import { liveWinners } from '../../public-notice/standing-notice.ts';
 import { closeAndOpenNext } from '../../stage.ts';
+import { groupOfRound } from '../../supervision/group-of-round.ts';
 import { emptyPlaces } from '../empty-places.ts';
 import { roundEnded } from '../events.ts';
 import { winnersUndecided } from '../refusals.ts';
 import { whyUntold } from '../untold-outcomes.ts';
 
+/** The end of the supervision group that watched over the round; nothing where there is none. */
+function dissolved(situation: RoundSituation): EventDraft[] {
+  const group = groupOfRound(situation);
+  if (!group) return [];
+  const { programme, period, body } = group;
+  return [supervisionGroupDissolved({ programme, period, body, on: situation.today })];
+}
+
 /**
- * Ends the round when every winner still in it is decided by the government and everyone has been told of the
- * outcome of objections; says which places stay empty.
+ * Ends the round when every winner still in it is decided and everyone has been told of the outcome of objections; says
+ * which places stay empty. The supervision group of the round is dissolved with it.
  */
 export const endRound = roundCommand('end-round', {
   by: [hat('office', 'head')],
@@ -21,6 +32,7 @@ export const endRound = roundCommand('end-round', {
     'process.composite.emptyPlaces',
     'process.public-notice.objection.upheld',
     'process.public-notice.objection.rejected',
+    'supervision.group.dissolved',
   ],
   undo: 'never',
   during: ['approval'],
@@ -37,6 +49,7 @@ export const endRound = roundCommand('end-round', {
         waiting.length > 0 ? winnersUndecided({ cases: waiting }) : undefined,
         whyUntold(round, scheme),
       ) ?? [
+        ...dissolved(situation),
         ...closeAndOpenNext(situation, 'approval'),
         roundEnded({ on: today, emptyPlaces: emptyPlaces(round) }),
       ]

@@ -4,17 +4,19 @@ import { roundCommand } from '../../../act/command.ts';
 import { CaseId, FileRef, KeyId } from '../../../act/fields.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { whyRedoFirst } from '../../why-redo-first.ts';
+import { whyNotSubmitter } from '../approving-body.ts';
 import { listSubmitted } from '../events.ts';
 import { batchAlreadySubmitted, casesAlreadySubmitted } from '../refusals.ts';
 import { whyNotReady } from '../why-not-ready.ts';
 
 /**
- * Submits winners to the government once their notice is closed. Cases held by an objection wait for a later batch;
+ * Submits winners for approval once their notice is closed: the office to the government; where the committee's approval
+ * is final, the office or the committee's own clerk and head. Cases held by an objection wait for a later batch;
  * a case is submitted once.
  */
 export const submitList = roundCommand('submit-list', {
-  by: [hat('office', 'head')],
-  preparedBy: [hat('office', 'clerk')],
+  by: [hat('office', 'head'), hat('committee', 'head')],
+  preparedBy: [hat('office', 'clerk'), hat('committee', 'clerk')],
   rules: ['process.approval', 'process.public-notice.objection.holds'],
   undo: 'rescind',
   redo: ['submit-list'],
@@ -22,6 +24,8 @@ export const submitList = roundCommand('submit-list', {
   payload: z.strictObject({ batch: KeyId, cases: z.array(CaseId).min(1), report: FileRef }),
   cases: (payload) => payload.cases,
   decide: (situation) => {
+    const wrong = whyNotSubmitter(situation);
+    if (wrong) return { refused: [wrong] };
     const { round, payload } = situation;
     const { batch, report } = payload;
     const cases = [...new Set(payload.cases)];

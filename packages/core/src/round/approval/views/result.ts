@@ -1,18 +1,20 @@
 import { z } from 'zod';
+import { isApplicantOf } from '../../../access/policy.ts';
 import { type Actor, everyone } from '../../../access/roles.ts';
 import type { DeepReadonly } from '../../../act/deep-readonly.ts';
 import { roundView } from '../../../act/view.ts';
+import type { RegistryState } from '../../../registry/state.ts';
 import type { Application } from '../../application/slice.ts';
 import { noticeOf } from '../../public-notice/standing-notice.ts';
 import { whyOut } from '../../standing.ts';
 import type { RoundState } from '../../state.ts';
 
 type Round = DeepReadonly<RoundState>;
+type Registry = DeepReadonly<RegistryState>;
 
-function isOwn(viewer: Actor, application: DeepReadonly<Application>): boolean {
+function isOwn(registry: Registry, viewer: Actor, application: DeepReadonly<Application>): boolean {
   if (viewer.role === 'recommender') return application.channel === viewer.body;
-  const isApplicant = application.party === viewer.person || application.signedBy === viewer.person;
-  return viewer.role === 'applicant' && isApplicant;
+  return viewer.role === 'applicant' && isApplicantOf(registry, application, viewer.person);
 }
 
 /** A track's result is known to its applicants once the notice stage is closed or a notice names the track. */
@@ -39,10 +41,10 @@ export const resultView = roundView('result', {
   for: everyone,
   query: z.strictObject({}),
   cases: () => [],
-  answer: ({ round, scheme, viewer }) => {
+  answer: ({ registry, round, scheme, viewer }) => {
     const publishes = scheme.document.publishScores.value;
     const own = [...round.application.applications.values()].filter(
-      (application) => isOwn(viewer, application) && isPublished(round, application),
+      (application) => isOwn(registry, viewer, application) && isPublished(round, application),
     );
     return {
       winners: [...round.approval.batches.values()].flatMap(({ decided }) =>

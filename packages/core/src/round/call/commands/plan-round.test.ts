@@ -139,6 +139,93 @@ describe('plan-round', () => {
     );
   });
 
+  const edited = (from: string | RegExp, to: string) =>
+    schemeUnderTest('wuhan-draft2', (text, path) =>
+      path.endsWith('/scheme.yaml') ? text.replace(from, to) : text.replace('period.rounds, ', ''),
+    );
+  const events = ['RoundRegistered', 'RoundPlanned', 'StageOpened'];
+
+  test('a scheme without a number of rounds takes as many as there are places for', () => {
+    const any = edited(/ {2}rounds: .*\n/, '');
+    const many = [...cityOf(any), round('r7'), round('r8'), round('r9')];
+    given({ scheme: any, registry: many }).expectEvents(planning(), ...events);
+  });
+
+  /** Rounds told to the registry were planned on 1 January 2026. */
+  const everyTwo = edited(
+    'rounds: { value: 2, unit: rounds, soft: { by: committee }, cites: [art-5], reading: decision-26 }',
+    'interval: { value: 2, unit: years, cites: [art-5] }',
+  );
+
+  test.each([
+    ['2026-02-25', true],
+    ['2027-12-31', true],
+    ['2028-01-01', false],
+  ])('every two years: on %s after a round of 2026 too soon: %s', (on, tooSoon) => {
+    const attempt = planning({ closesOn: '2029-01-01' }, on);
+    const before = [...cityOf(everyTwo), round('r9')];
+    if (tooSoon) {
+      const facts = { round: 'r9', year: 2026, notBefore: 2028 };
+      given({ scheme: everyTwo, registry: before }).expectRefused(attempt, ['round-too-soon', facts]);
+      expect(cited(before, attempt, everyTwo)).toEqual([['round-too-soon', ['art-5']]]);
+    } else given({ scheme: everyTwo, registry: before }).expectEvents(attempt, ...events);
+  });
+
+  test('the interval counts rounds of every period of the programme, and none of another', () => {
+    const earlier = (change: object) => ({ ...round('r9'), payload: { ...round('r9').payload, ...change } });
+    const told = (change: object) =>
+      given({ scheme: everyTwo, registry: [...cityOf(everyTwo), earlier(change)] });
+    told({ period: 'p0', scheme: 'earlier' }).expectRefused(planning(), 'round-too-soon');
+    told({ programme: 'other' }).expectEvents(planning(), ...events);
+    given({ scheme: everyTwo, registry: cityOf(everyTwo) }).expectEvents(planning(), ...events);
+  });
+
+  test('the rules of one edition are for one round ever', () => {
+    const edition = edited(
+      /validity:\n[\s\S]*?\nfees:/,
+      'validity:\n  kind: edition\n  edition: { value: 3, unit: edition, cites: [art-40] }\n  cites: [art-40]\nfees:',
+    );
+    const first = given({ scheme: edition, registry: cityOf(edition) });
+    const planned = first.decide(planning());
+    expect('refused' in planned ? planned.refused : planned.round[0]?.payload).toMatchObject({
+      trial: false,
+    });
+    const second = [...cityOf(edition), round('r9')];
+    given({ scheme: edition, registry: second }).expectRefused(planning(), [
+      'edition-already-held',
+      { scheme: scheme.id, round: 'r9' },
+    ]);
+    expect(cited(second, planning(), edition)).toEqual([['edition-already-held', ['art-40']]]);
+    const ofOther = { ...round('r9'), payload: { ...round('r9').payload, scheme: 'earlier' } };
+    given({ scheme: edition, registry: [...cityOf(edition), ofOther] }).expectEvents(planning(), ...events);
+  });
+
+  test('one pool of places is one row, used by both tracks', () => {
+    const pooled = edited(
+      /places:\n( {6}(organisation|individual): .*\n)+/,
+      'places:\n      together: { value: 6, unit: places, cites: [art-5] }\n',
+    );
+    const used = (['org-4', 'ind-3'] as const).map((party) =>
+      pastHonourRecorded({
+        programme,
+        party,
+        track: party === 'org-4' ? 'organisation' : 'individual',
+        grade: 'award',
+        decidedOn: day('2025-06-01'),
+        period: 'p1',
+        evidence: [file('record')],
+      }),
+    );
+    const award = { grade: 'award', track: 'together', approved: 6, calculation: 'places@1' };
+    expect(placesPlanned(cityOf(pooled), pooled)[0]).toEqual({ ...award, usedBefore: 0, forThisRound: 3 });
+    const more = [...used, ...used, ...used].slice(0, 4);
+    expect(placesPlanned([...cityOf(pooled), ...more], pooled)[0]).toEqual({
+      ...award,
+      usedBefore: 4,
+      forThisRound: 2,
+    });
+  });
+
   test('is refused under an id that a round has', () => {
     given({ scheme, registry: aCity(scheme) }).expectRefused(planning(), [
       'round-already-planned',

@@ -20,6 +20,7 @@ import {
   settingsMissing,
   settingsRefused,
 } from '../refusals.ts';
+import { whyNotSecondEdition, whyTooSoon } from '../why-not-another-round.ts';
 import { whyNotInForce } from '../why-not-in-force.ts';
 
 const PlanSchema = z.strictObject({
@@ -47,11 +48,11 @@ function whyNotInPeriod({ registry, today, payload }: PlanSituation, scheme: Sch
   if (period?.programme !== payload.programme) return roundPeriodNotOpen({ period: payload.period });
   const { from, to, rounds, extraRounds } = period;
   const rule = scheme.document.period.rounds;
-  const allowed = typeof rule.value === 'number' ? rule.value + extraRounds : undefined;
+  const allowed = typeof rule?.value === 'number' ? rule.value + extraRounds : undefined;
   return [
     today < from || today > to ? roundPeriodNotRunning({ from, to }) : undefined,
     allowed !== undefined && rounds.length >= allowed
-      ? roundsUsedUp({ planned: rounds.length, allowed }, rule.cites)
+      ? roundsUsedUp({ planned: rounds.length, allowed }, rule?.cites)
       : undefined,
   ];
 }
@@ -77,7 +78,14 @@ function whyNotNew({ registry, round, roundId }: PlanSituation): Refusal | undef
 export const planRound = roundCommand('plan-round', {
   by: [hat('office', 'head')],
   preparedBy: [hat('office', 'clerk')],
-  rules: ['validity', 'period.rounds', 'period.sharePerRound', 'period.approvedPlaces', 'grades'],
+  rules: [
+    'validity',
+    'period.rounds',
+    'period.interval',
+    'period.sharePerRound',
+    'period.approvedPlaces',
+    'grades',
+  ],
   undo: 'never',
   payload: PlanSchema as z.ZodType<Plan>,
   cases: () => 'every-case',
@@ -85,16 +93,18 @@ export const planRound = roundCommand('plan-round', {
     const { registry, payload, roundId, today } = situation;
     const adopted = adoptedScheme(situation);
     if ('kind' in adopted) return { refused: [adopted] };
+    const { programme, period, scheme, version } = payload;
+    const bound = openScheme(withSettings(adopted, payload.settings));
     const refused = refuseAll(
       whyNotNew(situation),
       whyNotInForce(adopted, today),
-      whyNotInPeriod(situation, adopted),
+      whyNotSecondEdition(registry, programme, adopted),
+      whyNotInPeriod(situation, bound),
+      whyTooSoon(registry, programme, bound, today),
       whyNotWithSettings(adopted, payload),
       payload.closesOn <= today ? closingDayNotAhead({ closesOn: payload.closesOn }) : undefined,
     );
     if (refused) return refused;
-    const { programme, period, scheme, version } = payload;
-    const bound = openScheme(withSettings(adopted, payload.settings));
     const counted = placesOfRound({ registry, scheme: bound, programme, period, round: roundId });
     if ('refused' in counted) return counted;
     return [

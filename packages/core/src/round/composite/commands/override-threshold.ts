@@ -45,7 +45,7 @@ function whyNotOverridden({ round, scheme }: RoundSituation, id: string, grade: 
 export const overrideThreshold = roundCommand('override-threshold', {
   by: [hat('committee', 'head')],
   preparedBy: [hat('committee', 'clerk')],
-  rules: ['grades.award.threshold'],
+  rules: ['grades'],
   during: ['composite', 'consultation', 'deliberation'],
   undo: 'rescind',
   redo: ['override-threshold', 'propose-candidates'],

@@ -7,6 +7,7 @@ import { TrackSchema } from '../../../scheme/model/cited.ts';
 import { whyRedoFirst } from '../../why-redo-first.ts';
 import { candidatesOf, gradesWithoutPlaces } from '../candidates-of.ts';
 import { candidatesProposed } from '../events.ts';
+import { whyNotOnFile } from '../on-file.ts';
 import {
   candidatesAlreadyResolved,
   candidatesUnchanged,
@@ -24,7 +25,13 @@ import { candidatesStand, proposalOf, rankingStands } from '../up-to-date.ts';
 export const proposeCandidates = roundCommand('propose-candidates', {
   by: [hat('office', 'head')],
   preparedBy: [hat('office', 'clerk')],
-  rules: ['grades', 'process.composite.ties', 'process.composite.emptyPlaces', 'cumulation'],
+  rules: [
+    'grades',
+    'process.composite.ties',
+    'process.composite.emptyPlaces',
+    'process.composite.onFile',
+    'cumulation',
+  ],
   during: ['composite', 'consultation', 'deliberation'],
   undo: 'rescind',
   redo: ['propose-candidates'],
@@ -42,6 +49,7 @@ export const proposeCandidates = roundCommand('propose-candidates', {
     return (
       refuseAll(
         whyRedoFirst(situation.round, 'propose-candidates'),
+        whyNotOnFile(situation),
         round.deliberation.resolved.has(track) ? candidatesAlreadyResolved({ track }) : undefined,
         rankingStands(situation, track) === 'outdated' ? rankingOutdated({ track }) : undefined,
         candidatesStand(situation, track) === 'up-to-date' ? candidatesUnchanged({ track }) : undefined,

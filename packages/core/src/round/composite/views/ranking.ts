@@ -4,6 +4,7 @@ import { NOT_FOUND, roundView } from '../../../act/view.ts';
 import { type Track, TrackSchema } from '../../../scheme/model/cited.ts';
 import type { Scheme } from '../../../scheme/scheme.ts';
 import { exactToText, limitOf } from '../../../scoring/index.ts';
+import { onFileOf } from '../on-file.ts';
 import { overrideKey } from '../slice.ts';
 import { candidatesStand, rankingStands } from '../up-to-date.ts';
 
@@ -19,7 +20,8 @@ function thresholdLines(scheme: Scheme, track: Track) {
 }
 
 /**
- * A track's ranking with threshold lines, overrides and proposed candidates, and whether both are still up to date.
+ * A track's ranking with threshold lines, overrides and proposed candidates, whether both are still up to date, and
+ * whether what the scheme wants beside the scores is on file.
  * For the office, the committee and the supervisor; applicants and examiners never see it.
  */
 export const rankingView = roundView('ranking', {
@@ -31,6 +33,7 @@ export const rankingView = roundView('ranking', {
     const { track } = query;
     const ranking = round.composite.rankings.get(track);
     if (!ranking) return NOT_FOUND;
+    const onFile = onFileOf(situation);
     const proposal = round.composite.proposals.get(track);
     const { act: _, ...proposed } = proposal ?? { act: '' };
     const overrides = ranking.rows.flatMap((row) =>
@@ -45,6 +48,7 @@ export const rankingView = roundView('ranking', {
       thresholds: thresholdLines(scheme, track),
       overrides,
       ...(proposal ? { proposed } : {}),
+      ...(onFile.length > 0 ? { onFile } : {}),
       upToDate:
         rankingStands(situation, track) === 'up-to-date' && candidatesStand(situation, track) !== 'outdated',
     };

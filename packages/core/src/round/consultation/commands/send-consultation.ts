@@ -7,6 +7,7 @@ import { consultationSent } from '../events.ts';
 import { isMemberUnit } from '../opinion-giving.ts';
 import { proposedCases } from '../proposed-cases.ts';
 import { consultationAlreadySent, notAMemberUnit, nothingToConsultOn } from '../refusals.ts';
+import { whyNotAsking } from '../sought-views.ts';
 
 /**
  * Sends the list of proposed candidates, open ties included, to member units for their opinion. The cases are
@@ -27,6 +28,7 @@ export const sendConsultation = roundCommand('send-consultation', {
     const cites = scheme.citesOf('process.consultation.asks');
     return (
       refuseAll(
+        whyNotAsking(scheme, 'member-units'),
         round.consultation.units.length > 0 ? consultationAlreadySent({}) : undefined,
         units.map((unit) => (isMemberUnit(registry, unit) ? undefined : notAMemberUnit({ unit }, cites))),
         cases.length === 0 ? nothingToConsultOn({}) : undefined,

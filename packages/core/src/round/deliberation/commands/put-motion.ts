@@ -7,17 +7,21 @@ import { notFound } from '../../../act/refusals.ts';
 import { casesOfSubject } from '../cases-of-motion.ts';
 import { MotionSchema, motionPut } from '../events.ts';
 import { attendanceNotRecorded, ballotNotAllowed, motionAlreadyPut } from '../refusals.ts';
+import { equalNames } from '../votes-of-names.ts';
 import { whyNotPut } from '../why-not-put.ts';
 
 /**
  * The chair puts a motion: the list of a track as proposed, the choice in an open tie, or a departure from the
- * ranking for one case; the last two with a reason. Open or secret ballot, as the scheme allows.
+ * ranking for one case; the last two with a reason. Where each name is voted on: a name for a grade, or a name in
+ * another ballot. Open or secret ballot, as the scheme allows.
  */
 export const putMotion = roundCommand('put-motion', {
   by: [hat('committee', 'head')],
   rules: [
     'process.deliberation.ballot',
     'process.deliberation.departing',
+    'process.deliberation.votesOn',
+    'process.deliberation.equalVotes',
     'process.composite.ties.deliberation',
   ],
   undo: 'rescind',
@@ -29,7 +33,11 @@ export const putMotion = roundCommand('put-motion', {
     subject: MotionSchema,
     ballot: z.enum(['open', 'secret']),
   }),
-  cases: ({ subject }, round) => casesOfSubject(round, subject),
+  cases: ({ subject }, round) => {
+    const equal =
+      subject.about === 'runoff' ? equalNames(round, subject.grade, subject.case)?.cases : undefined;
+    return [...new Set([...casesOfSubject(round, subject), ...(equal ?? [])])];
+  },
   decide: (situation) => {
     const { round, scheme, actor, payload } = situation;
     const { motion, ballot, subject } = payload;

@@ -117,6 +117,41 @@ describe('resolve-candidates', () => {
     ]);
   });
 
+  test('places of one pool are left for this track only as far as the other took none', () => {
+    const pooled = schemeUnderTest('wuhan-draft2', (text) =>
+      text.replace(
+        /places:\n( {6}(organisation|individual): .*\n)+/,
+        'places:\n      together: { value: 6, unit: places, cites: [art-5] }\n',
+      ),
+    );
+    const individuals = (...winners: readonly Winner[]) =>
+      candidatesResolved({
+        track: 'individual',
+        winners: [...winners],
+        departures: [],
+        minutes: file('minutes'),
+      });
+    const ground = (before: ToldEvent) =>
+      given({
+        scheme: pooled,
+        registry: aCity(pooled),
+        round: [
+          ...aRoundAt(pooled, 'deliberation'),
+          ...aMeeting(...fourOfFive),
+          ...decidedMotion('n1', list),
+          before,
+        ],
+      });
+    ground(individuals(award('I-1'))).expectEvents(
+      resolving(award('O-1'), award('O-2')),
+      'CandidatesResolved',
+    );
+    ground(individuals(award('I-1'), award('I-2'))).expectRefused(resolving(award('O-1'), award('O-2')), [
+      'places-exceeded',
+      { grade: 'award', places: 3, winners: 4 },
+    ]);
+  });
+
   test('is refused a second time and without a proposal', () => {
     const before = candidatesResolved({
       track: 'organisation',

@@ -6,7 +6,9 @@ import { type Refusal, refuseAll } from '../../../act/refusal.ts';
 import { type Track, TrackSchema } from '../../../scheme/model/cited.ts';
 import { liveApplications } from '../../standing.ts';
 import { whyRedoFirst } from '../../why-redo-first.ts';
-import { shortlistDecided } from '../events.ts';
+import { whyNotGrades } from '../candidate-grades.ts';
+import { type CandidateGrades, CandidateGradesSchema, shortlistDecided } from '../events.ts';
+import { whyBelowGate } from '../gate.ts';
 import {
   casesNamedTwice,
   casesNotToShortlist,
@@ -23,6 +25,7 @@ interface Shortlist {
   readonly track: Track;
   readonly cases: readonly string[];
   readonly departures: readonly { readonly case: string; readonly reason: string }[];
+  readonly grades?: Readonly<CandidateGrades> | undefined;
 }
 
 /** What the panels still owe: scorebooks of every case that is in, and their proposals. */
@@ -37,12 +40,26 @@ function whyNotReady({ round }: RoundSituation, live: readonly string[], track: 
   ];
 }
 
-/** A departure is a case on the list that no panel proposes, or one proposed and left off; each has a reason. */
-function whyNotDepartures({ round, scheme }: RoundSituation, list: Shortlist): Refusal[] {
+/** Cases that are on the list for another grade than their panel proposes. */
+function regradedCases({ round }: RoundSituation, { cases, grades = [] }: Shortlist): string[] {
+  const proposed = round.documentReview.proposedGrades;
+  return grades
+    .filter((entry) => cases.includes(entry.case) && proposed.has(entry.case))
+    .filter((entry) => proposed.get(entry.case) !== entry.grade)
+    .map((entry) => entry.case);
+}
+
+/**
+ * A departure is a case on the list that no panel proposes, one proposed and left off, or one on the list for another
+ * grade; each has a reason.
+ */
+function whyNotDepartures(situation: RoundSituation, list: Shortlist): Refusal[] {
+  const { round, scheme } = situation;
   const proposed = proposedCases(round, list.track);
   const departed = [
     ...list.cases.filter((id) => !proposed.has(id)),
     ...[...proposed].filter((id) => !list.cases.includes(id)),
+    ...regradedCases(situation, list).filter((id) => proposed.has(id)),
   ];
   const reasoned = list.departures.map((departure) => departure.case);
   const without = departed.filter((id) => !reasoned.includes(id));
@@ -63,9 +80,13 @@ function whyNotList(situation: RoundSituation, list: Shortlist): Refusal[] {
   const live = liveApplications(round, track).map((application) => application.case);
   const strangers = list.cases.filter((id) => !live.includes(id));
   const twice = namedTwice([...list.cases]);
+  const own = list.cases.filter((id) => live.includes(id));
+  const below = whyBelowGate(situation, track, own);
   return [
     ...(strangers.length > 0 ? [casesNotToShortlist({ track, cases: strangers })] : []),
     ...(twice.length > 0 ? [casesNamedTwice({ cases: twice })] : []),
+    ...(below ? [below] : []),
+    ...whyNotGrades(situation, list),
     ...whyNotReady(situation, live, track),
     ...whyNotDepartures(situation, list),
   ];
@@ -75,7 +96,7 @@ function whyNotList(situation: RoundSituation, list: Shortlist): Refusal[] {
 export const decideShortlist = roundCommand('decide-shortlist', {
   by: [hat('office', 'head')],
   preparedBy: [hat('office', 'clerk')],
-  rules: ['process.document-review.shortlist'],
+  rules: ['process.document-review.shortlist', 'process.document-review.gate'],
   during: ['document-review'],
   undo: 'rescind',
   redo: ['propose-shortlist', 'decide-shortlist'],
@@ -84,6 +105,7 @@ export const decideShortlist = roundCommand('decide-shortlist', {
     track: TrackSchema,
     cases: z.array(CaseId),
     departures: z.array(z.strictObject({ case: CaseId, reason: PublicText })).default([]),
+    grades: CandidateGradesSchema.optional(),
   }),
   cases: () => 'every-case',
   decide: (situation) =>

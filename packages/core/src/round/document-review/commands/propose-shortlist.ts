@@ -5,7 +5,9 @@ import { CaseId, PanelId, PublicText } from '../../../act/fields.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { notFound } from '../../../act/refusals.ts';
 import { whyNotLive } from '../../why-not-live.ts';
-import { shortlistProposed } from '../events.ts';
+import { whyNotGrades } from '../candidate-grades.ts';
+import { CandidateGradesSchema, shortlistProposed } from '../events.ts';
+import { whyBelowGate } from '../gate.ts';
 import {
   casesNamedTwice,
   casesNotOfPanel,
@@ -23,13 +25,19 @@ import { casesWithoutScorebook, namedTwice } from '../shortlisting.ts';
  */
 export const proposeShortlist = roundCommand('propose-shortlist', {
   by: [hat('panel-leader')],
-  rules: ['process.document-review.shortlist'],
+  rules: ['process.document-review.shortlist', 'process.document-review.gate'],
   during: ['document-review'],
   undo: 'rescind',
   redo: ['propose-shortlist'],
-  payload: z.strictObject({ panel: PanelId, cases: z.array(CaseId), reason: PublicText }),
+  payload: z.strictObject({
+    panel: PanelId,
+    cases: z.array(CaseId),
+    reason: PublicText,
+    grades: CandidateGradesSchema.optional(),
+  }),
   cases: (payload, round) => round.panel.panels.get(payload.panel)?.cases ?? [],
-  decide: ({ round, actor, payload }) => {
+  decide: (situation) => {
+    const { round, actor, payload } = situation;
     const panel = round.panel.panels.get(payload.panel);
     if (!panel) return { refused: [notFound({ what: payload.panel })] };
     if (panel.leader !== actor.person) return { refused: [notLeaderOfPanel({ panel: panel.panel })] };
@@ -44,6 +52,8 @@ export const proposeShortlist = roundCommand('propose-shortlist', {
         strangers.length > 0 ? casesNotOfPanel({ ...head, cases: strangers }) : undefined,
         twice.length > 0 ? casesNamedTwice({ cases: twice }) : undefined,
         own.map((id) => whyNotLive(round, id)),
+        whyBelowGate(situation, panel.track, own),
+        whyNotGrades(situation, { ...payload, track: panel.track }),
         unscored.length > 0 ? scorebooksMissing({ cases: unscored }) : undefined,
         round.documentReview.proposals.has(panel.panel) ? shortlistAlreadyProposed(head) : undefined,
         round.documentReview.shortlists.has(panel.track)

@@ -91,6 +91,34 @@ describe('answer-inquiry', () => {
     given({ scheme, registry: city, round }).expectRefused(answering(over), refusal);
   });
 
+  test('tells what has begun by the day of the answer, and nothing that begins later', () => {
+    const asked = inquirySent({
+      inquiry: 'q-2',
+      case: 'O-3',
+      to: 'courts',
+      facts: ['failed-spot-check', 'activity'],
+    });
+    const told = given({ scheme, registry: city, round: [...round, asked] });
+    const telling = (from: string) =>
+      answering({
+        inquiry: 'q-2',
+        answers: [
+          {
+            fact: 'failed-spot-check',
+            value: { shape: 'occurrences', occurrences: [{ from, open: false }] },
+          },
+          { fact: 'activity', value: { shape: 'periods', periods: [{ from }] } },
+        ],
+      });
+
+    told.expectEvents(telling('2026-04-17'), 'InquiryAnswered', 'FactEstablished', 'FactEstablished');
+    told.expectRefused(
+      telling('2026-04-18'),
+      ['fact-in-future', { fact: 'failed-spot-check', from: '2026-04-18' }],
+      ['fact-in-future', { fact: 'activity', from: '2026-04-18' }],
+    );
+  });
+
   test('is refused a second time', () => {
     const answered = inquiryAnswered({ ...payload, answeredOn: day('2026-04-17') });
     given({ scheme, registry: city, round: [...round, answered] }).expectRefused(answering(), [

@@ -8,7 +8,7 @@ import { factEstablished, inquiryAnswered } from '../events.ts';
 import { factStages } from '../fact-stages.ts';
 import { answerNotAsked, inquiryAlreadyAnswered, sourceInFuture } from '../refusals.ts';
 import type { Inquiry } from '../slice.ts';
-import { whyNotValue } from '../why-not-fact.ts';
+import { whyNotValue, whyNotYet } from '../why-not-fact.ts';
 
 /** The inquiry, if it was put to the body the person answers for and no recusal hides its case. */
 function ownInquiry({ round, actor }: RoundSituation, id: string): DeepReadonly<Inquiry> | undefined {
@@ -36,7 +36,7 @@ export const answerInquiry = roundCommand('answer-inquiry', {
   during: factStages,
   cases: () => [],
   decide: (situation) => {
-    const { scheme, today, payload } = situation;
+    const { scheme, today, legalDay, payload } = situation;
     const { answers, answeredOn, document } = payload;
     const inquiry = ownInquiry(situation, payload.inquiry);
     if (!inquiry) return { refused: [notFound({ what: payload.inquiry })] };
@@ -44,7 +44,7 @@ export const answerInquiry = roundCommand('answer-inquiry', {
     const refused = refuseAll(
       inquiry.answers ? inquiryAlreadyAnswered({ inquiry: payload.inquiry }) : undefined,
       whyNotWithinAsked(inquiry.facts, facts),
-      answers.map(({ fact, value }) => whyNotValue(scheme, fact, value)),
+      answers.map(({ fact, value }) => [whyNotValue(scheme, fact, value), whyNotYet(fact, value, legalDay)]),
       answeredOn > today ? sourceInFuture({ sourceOn: answeredOn }) : undefined,
     );
     const established = answers.map(({ fact, value }) =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hat } from '../../../access/roles.ts';
 import { roundCommand } from '../../../act/command.ts';
 import { refuseAll } from '../../../act/refusal.ts';
-import { acceptedCases } from '../../standing.ts';
+import { acceptedIds } from '../accepted-list.ts';
 import { acceptedListDrawnUp } from '../events.ts';
 import { whyNotAllDecided } from '../stage.ts';
 
@@ -15,7 +15,5 @@ export const drawUpAcceptedList = roundCommand('draw-up-accepted-list', {
   during: ['eligibility', 'panel'],
   cases: () => 'every-case',
   decide: ({ round, scheme }) =>
-    refuseAll(whyNotAllDecided(round, scheme)) ?? [
-      acceptedListDrawnUp({ cases: acceptedCases(round).map((application) => application.case) }),
-    ],
+    refuseAll(whyNotAllDecided(round, scheme)) ?? [acceptedListDrawnUp({ cases: acceptedIds(round) })],
 });

@@ -78,7 +78,7 @@ describe('establish-fact', () => {
   test('is refused to the head', () => {
     given({ scheme, registry: city, round }).expectRefused({ ...entering(), by: 'office-head' }, [
       'no-such-hat',
-      { needs: ['office/clerk'] },
+      { needs: ['office/clerk', 'recommender/clerk'] },
     ]);
   });
 

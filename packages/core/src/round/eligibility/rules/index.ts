@@ -1,4 +1,5 @@
 import type { EligibilityRule } from '../../../scheme/model/eligibility-model.ts';
+import { anyHolds } from './any-holds.ts';
 import { divisionNamed } from './division-named.ts';
 import { documentsValid } from './documents-valid.ts';
 import { headOfOrganisation } from './head-of-organisation.ts';
@@ -6,6 +7,7 @@ import { holds } from './holds.ts';
 import { noneInWindow } from './none-in-window.ts';
 import { notBanned } from './not-banned.ts';
 import { notHonouredRecently } from './not-honoured-recently.ts';
+import { occurred } from './occurred.ts';
 import type { RuleKind } from './rule-kind.ts';
 import { stated } from './stated.ts';
 import { yearsOf } from './years-of.ts';
@@ -16,6 +18,8 @@ export const ruleKinds: { readonly [K in EligibilityRule['rule']]: RuleKind<K> }
   'years-of': yearsOf,
   'none-in-window': noneInWindow,
   'documents-valid': documentsValid,
+  'any-holds': anyHolds,
+  occurred,
   stated,
   'division-named': divisionNamed,
   'head-of-organisation': headOfOrganisation,

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../calendar/index.ts';
 import type { EligibilityRule, FactKind } from '../../../scheme/model/eligibility-model.ts';
 import type { KnownFact } from '../facts.ts';
 import type { Finding } from '../slice.ts';
+import { type Counted, countedOccurrences, type Narrowing, type WindowRule } from '../windows.ts';
 
 /** A title the party was granted before, as the bars on applying again look at it. */
 export interface EarlierHonour {
@@ -25,6 +26,8 @@ export interface RuleGround {
   /** The fact that counts; nothing while it is not known. */
   readonly factOf: (fact: string) => KnownFact | undefined;
   readonly honours: readonly EarlierHonour[];
+  /** The act that granted the case an exception from a rule; nothing where none was. */
+  readonly exceptionOf: (ruleId: string) => string | undefined;
   readonly bans: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
   /** Findings of organisation rules on the organisation the person heads. */
   readonly findOfHeaded: (ruleIds: readonly string[]) => readonly Finding[];
@@ -63,8 +66,23 @@ export function answerOf(
   return { result: missing.length > 0 ? 'unknown' : 'met', facts, missing };
 }
 
-/** A length in years; throws while the scheme leaves it to be set, which planning a round rules out. */
-export function yearsOfRule({ value }: { readonly value: number | 'to-be-set' }): number {
-  if (value === 'to-be-set') throw new Error('a number of years that is still to be set cannot be counted');
+/** The number a rule says; throws while the scheme leaves it to be set, which planning a round rules out. */
+export function countOfRule({ value }: { readonly value: number | 'to-be-set' }): number {
+  if (value === 'to-be-set') throw new Error('a number that is still to be set cannot be counted with');
   return value;
+}
+
+/** The entries of a fact that count for a rule on the day of decision; nothing while the fact is not established. */
+export function entriesOf(
+  rule: Narrowing & { readonly window?: WindowRule | undefined },
+  fact: string,
+  { factOf, kindOf, closesOn, day }: RuleGround,
+): Counted | undefined {
+  const value = factOf(fact)?.value;
+  if (value?.shape !== 'occurrences') return undefined;
+  return countedOccurrences(value, rule, {
+    counts: kindOf(fact)?.counts ?? 'ever',
+    closesOn,
+    decidedOn: day,
+  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day, file } from '../../../testing/city.ts';
+import { ground, no, ruleBase as rule, yes } from '../../../testing/rule-ground.ts';
 import type { FactValue } from '../../application/events.ts';
 import { divisionNamed } from './division-named.ts';
 import { documentsValid } from './documents-valid.ts';
@@ -8,38 +9,8 @@ import { holds } from './holds.ts';
 import { noneInWindow } from './none-in-window.ts';
 import { notBanned } from './not-banned.ts';
 import { notHonouredRecently } from './not-honoured-recently.ts';
-import type { RuleGround } from './rule-kind.ts';
 import { stated } from './stated.ts';
 import { yearsOf } from './years-of.ts';
-
-const rule = { id: 'r', title: { zh: 'r', en: 'r' }, cites: ['a-1'] };
-
-function ground(
-  facts: Readonly<Record<string, FactValue>>,
-  over: Partial<RuleGround> & { readonly claimed?: boolean } = {},
-): RuleGround {
-  const { claimed, ...rest } = over;
-  const established = { about: 'applicant', source: 's', sourceOn: day('2026-01-01') } as const;
-  return {
-    closesOn: day('2026-03-31'),
-    day: day('2026-04-24'),
-    filedOn: day('2026-03-20'),
-    kindOf: () => undefined,
-    factOf: (fact) => {
-      const value = facts[fact];
-      if (!value) return undefined;
-      return claimed
-        ? { value }
-        : { value, established: { ...established, fact, value, verifiedBy: 'v', act: 'round/r1#1' } };
-    },
-    honours: [],
-    bans: [],
-    findOfHeaded: () => [],
-    ...rest,
-  };
-}
-const yes: FactValue = { shape: 'holds', holds: true };
-const no: FactValue = { shape: 'holds', holds: false };
 
 describe('holds', () => {
   const both = { ...rule, rule: 'holds' as const, facts: ['a', 'b'] };
@@ -145,6 +116,41 @@ describe('documents-valid', () => {
     [until(), 'met'],
   ])('on its last day it is still valid: %j %s', (licences, result) => {
     expect(documentsValid.answer(valid, ground({ licences })).result).toBe(result);
+  });
+
+  describe('where so many are needed', () => {
+    const two = { ...valid, atLeast: { value: 2, unit: 'documents' as const, cites: ['a-1'] } };
+    const answered = (facts: Record<string, FactValue>) =>
+      documentsValid.answer({ ...two, facts: ['licences', 'others'] }, ground(facts));
+
+    test('exactly so many are enough, over all facts, and an expired one beside them does no harm', () => {
+      const facts = { licences: until('2026-04-24', '2020-01-01'), others: until(undefined) };
+
+      expect(answered(facts)).toEqual({
+        result: 'met',
+        facts: {
+          validUntil: '2026-04-24',
+          expired: [{ fact: 'licences', title: 'licence', expiresOn: '2020-01-01' }],
+          valid: 2,
+          atLeast: 2,
+        },
+        missing: [],
+      });
+    });
+
+    test.each([
+      [
+        'one less, all known',
+        { licences: until('2026-04-24', '2026-04-23'), others: until() },
+        'not-met',
+        [],
+      ],
+      ['none at all', { licences: until(), others: until() }, 'not-met', []],
+      ['one less, another fact not established', { licences: until('2026-04-24') }, 'unknown', ['others']],
+      ['enough, another fact not established', { licences: until('2027-01-01', undefined) }, 'met', []],
+    ])('%s', (_name, facts, result, missing) => {
+      expect(answered(facts as Record<string, FactValue>)).toMatchObject({ result, missing });
+    });
   });
 
   test('must also be valid on the closing day when the decision comes first', () => {

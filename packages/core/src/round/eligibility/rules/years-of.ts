@@ -6,7 +6,7 @@ import {
   type LocalDate,
   wholeYears,
 } from '../../../calendar/index.ts';
-import { answerOf, ruleKind, yearsOfRule } from './rule-kind.ts';
+import { answerOf, countOfRule, ruleKind } from './rule-kind.ts';
 
 interface Span {
   readonly from: LocalDate;
@@ -48,7 +48,7 @@ export function yearsTogether(periods: readonly Period[], until: LocalDate): num
 export const yearsOf = ruleKind('years-of', {
   looksAt: (rule) => [rule.fact],
   answer: (rule, { factOf, closesOn }) => {
-    const atLeast = yearsOfRule(rule.atLeast);
+    const atLeast = countOfRule(rule.atLeast);
     const value = factOf(rule.fact)?.value;
     if (value?.shape !== 'periods') return answerOf(false, [rule.fact], { atLeast, until: closesOn });
     const years = yearsTogether(value.periods, closesOn);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { everyone, type Role } from '../../../access/roles.ts';
 import { NOT_FOUND, roundView } from '../../../act/view.ts';
+import { publicExceptions } from '../exceptions.ts';
 
 const inside: readonly Role[] = ['office', 'supervisor', 'committee'];
 
@@ -18,7 +19,15 @@ export const acceptedList = roundView('accepted-list', {
         const application = round.application.applications.get(id);
         if (!application) return [];
         const name = registry.parties.parties.get(application.party)?.name;
-        return [{ case: id, track: application.track, ...(name === undefined ? {} : { name }) }];
+        const exceptions = publicExceptions(round, id);
+        return [
+          {
+            case: id,
+            track: application.track,
+            ...(name === undefined ? {} : { name }),
+            ...(exceptions.length > 0 ? { exceptions } : {}),
+          },
+        ];
       }),
     };
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hat } from '../../../access/roles.ts';
 import { CaseId } from '../../../act/fields.ts';
 import { NOT_FOUND, type RoundViewSituation, roundView } from '../../../act/view.ts';
+import { exceptionsOf } from '../exceptions.ts';
 import { factRows, inquiriesOf, supplementsOf } from '../fact-rows.ts';
 import { findingsOf, outcomeOf } from '../findings.ts';
 import { isAwaited } from '../recommended.ts';
@@ -11,6 +12,7 @@ function deskOf(situation: RoundViewSituation<unknown>, caseId: string) {
   const application = round.application.applications.get(caseId);
   const findings = findingsOf(situation, caseId, today);
   const decision = round.eligibility.decisions.get(caseId);
+  const exceptions = exceptionsOf(round, caseId);
   return {
     case: caseId,
     party: application?.party,
@@ -20,6 +22,7 @@ function deskOf(situation: RoundViewSituation<unknown>, caseId: string) {
     facts: factRows(round, scheme, caseId),
     inquiries: inquiriesOf(round, caseId),
     supplements: supplementsOf(round, caseId),
+    ...(exceptions.length > 0 ? { exceptions } : {}),
     ...(decision ? { decision } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../access/roles.ts';
+import type { EventDraft } from '../../../act/event-kind.ts';
 import { aCity, day, file } from '../../../testing/city.ts';
 import { given } from '../../../testing/given.ts';
 import { look } from '../../../testing/look.ts';
@@ -7,7 +8,10 @@ import { aRoundAt } from '../../../testing/round.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
 import {
   acceptedListDrawnUp,
+  acceptedListNoticeClosed,
+  acceptedListPublished,
   eligibilityDecided,
+  exceptionDecided,
   factEstablished,
   inquiryAnswered,
   inquirySent,
@@ -58,6 +62,18 @@ const decision = {
   decidedOn: today,
 };
 const decided = eligibilityDecided({ case: 'O-1', ...decision, calculation: 'eligibility@1' });
+const excepted = (over: object = {}) =>
+  exceptionDecided({ case: 'O-1', rule: 'r', granted: true, reason: 'reason', secretGround: false, ...over });
+const open = schemeUnderTest('wuhan-draft2', (text) =>
+  text.replace(
+    'acceptedList: { value: internal, cites: [art-18.1] }',
+    `acceptedList: { value: public, cites: [art-18.1] }
+    listNotice:
+      term: { value: 5, unit: working-days, cites: [art-18.1] }
+      media: { value: [news-media], cites: [art-18.1] }
+      cites: [art-18.2]`,
+  ),
+);
 const told = (...more: Parameters<typeof given>[0]['round'] & object) =>
   given({ scheme, registry: aCity(scheme), round: [...facts, ...asked, ...more] });
 const see = (view: string, viewer: Actor, query: object = {}, state = told()) =>
@@ -123,6 +139,48 @@ describe('case-eligibility', () => {
     });
   });
 
+  test('after it the applicant sees what came of an exception, without a secret ground', () => {
+    const exceptions = [
+      excepted({ rule: 'a' }),
+      excepted({ rule: 'b', granted: false }),
+      excepted({ rule: 'c', secretGround: true }),
+    ];
+    expect(see('case-eligibility', agent, { case: 'O-1' }, told(...exceptions))).toEqual({
+      case: 'O-1',
+      supplements,
+    });
+    expect(see('case-eligibility', agent, { case: 'O-1' }, told(...exceptions, decided))).toMatchObject({
+      decision: {
+        exceptions: [
+          { rule: 'a', granted: true, reason: 'reason' },
+          { rule: 'b', granted: false, reason: 'reason' },
+          { rule: 'c', granted: true },
+        ],
+      },
+    });
+    expect(
+      JSON.stringify(
+        see('case-eligibility', agent, { case: 'O-1' }, told(exceptions[2] as EventDraft, decided)),
+      ),
+    ).not.toContain('reason');
+  });
+
+  test('the office and a supervisor see every exception with its act', () => {
+    const state = told(excepted());
+    const exceptions = [
+      {
+        case: 'O-1',
+        rule: 'r',
+        granted: true,
+        reason: 'reason',
+        secretGround: false,
+        act: expect.stringMatching(/^round/),
+      },
+    ];
+    expect(see('case-eligibility', supervisor, { case: 'O-1' }, state)).toMatchObject({ exceptions });
+    expect(see('eligibility-desk', clerk, { case: 'O-1' }, state)).toMatchObject({ cases: [{ exceptions }] });
+  });
+
   test('another applicant’s case is not found', () => {
     expect(see('case-eligibility', agent, { case: 'O-2' }, told(decided))).toEqual({ notFound: true });
   });
@@ -156,16 +214,65 @@ describe('accepted-list', () => {
   });
 
   test('a public list is for everyone', () => {
-    const open = schemeUnderTest('wuhan-draft2', (text) =>
-      text.replace('acceptedList: { value: internal', 'acceptedList: { value: public'),
-    );
     expect(look(told(drawn), open, { view: 'accepted-list', viewer: citizen, query: {}, today })).toEqual(
       list,
     );
   });
 
+  test('says why a case was let off a rule, unless the ground is secret', () => {
+    const state = told(drawn, excepted({ case: 'O-2' }), excepted({ case: 'I-1', secretGround: true }));
+    const [first, second] = list.cases;
+    expect(look(state, open, { view: 'accepted-list', viewer: citizen, query: {}, today })).toEqual({
+      cases: [{ ...first, exceptions: ['reason'] }, second],
+    });
+  });
+
   test('is not found before it is drawn up', () => {
     expect(see('accepted-list', clerk)).toEqual({ notFound: true });
+  });
+});
+
+describe('accepted-list-notice', () => {
+  const citizen: Actor = { person: 'citizen', role: 'public' };
+  const notice = {
+    entries: [{ case: 'O-2', name: 'Fictional org-2 Ltd', exceptions: ['reason'] }],
+    publishedOn: day('2026-04-28'),
+    media: ['news-media'],
+    proofs: [file('proof')],
+  };
+  const published = acceptedListPublished({
+    ...notice,
+    term: {
+      calculation: 'term@1',
+      from: day('2026-04-28'),
+      value: 5,
+      unit: 'working-days',
+      endsOn: day('2026-05-08'),
+      provisional: false,
+    },
+  });
+  const seen = (on: string, ...events: readonly EventDraft[]) =>
+    look(told(...events), open, { view: 'accepted-list-notice', viewer: citizen, query: {}, today: day(on) });
+  const shown = {
+    ...notice,
+    basis: ['art-18.2'],
+    entries: [{ case: 'O-2', name: 'Fictional org-2 Ltd', exceptions: ['reason'], track: 'organisation' }],
+    from: '2026-04-28',
+    endsOn: '2026-05-08',
+    provisional: false,
+  };
+
+  test('is for everyone, with its term', () => {
+    expect(seen('2026-04-30', published)).toEqual({
+      ...shown,
+      day: { state: 'running', n: 2, of: 5 },
+    });
+    const closed = acceptedListNoticeClosed({ closedOn: day('2026-05-09') });
+    expect(seen('2026-05-12', published, closed)).toMatchObject({ ...shown, closedOn: '2026-05-09' });
+  });
+
+  test('is not found before it is published', () => {
+    expect(seen('2026-04-30')).toEqual({ notFound: true });
   });
 });
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { isRecused } from '../../../access/policy.ts';
 import { hat } from '../../../access/roles.ts';
+import { idsOf, sameParty } from '../../../access/same-party.ts';
 import { type RoundSituation, roundCommand } from '../../../act/command.ts';
 import type { DeepReadonly } from '../../../act/deep-readonly.ts';
 import { FileRef, ObjectionId, PartyId, Sealed } from '../../../act/fields.ts';
 import { refuseAll, type WhyNot } from '../../../act/refusal.ts';
 import { notFound } from '../../../act/refusals.ts';
+import { isBarred } from '../../../registry/staff/is-barred.ts';
 import { objectionVerified } from '../events.ts';
 import { caseOfObjection, isAgentOf } from '../objector.ts';
 import { alreadyVerified, expertsNotImpartial, expertsNotInPool, recommenderMissing } from '../refusals.ts';
@@ -21,8 +23,10 @@ function isSide(
   const application = round.application.applications.get(objection.case);
   const parties = [objection.objector, application?.party ?? ''];
   return (
-    application?.signedBy === person ||
-    parties.some((party) => party === person || isAgentOf(registry, person, party, legalDay))
+    sameParty(registry, application?.signedBy, person) ||
+    parties.some(
+      (party) => sameParty(registry, party, person) || isAgentOf(registry, person, party, legalDay),
+    )
   );
 }
 
@@ -38,8 +42,8 @@ function whyNotThese(
   });
   const partial = experts.filter(
     (person) =>
-      isRecused(round, person, objection.case) ||
-      registry.staff.barred.has(person) ||
+      idsOf(registry, person).some((id) => isRecused(round, id, objection.case)) ||
+      isBarred(registry, person) ||
       isSide(situation, objection, person),
   );
   const cites = scheme.citesOf('process.public-notice.objection.verifiedBy');

@@ -2,8 +2,10 @@ import { hat } from '../../../access/roles.ts';
 import { roundCommand } from '../../../act/command.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { notFound } from '../../../act/refusals.ts';
+import { whyNotRunsReview } from '../../evaluator/runs-review.ts';
 import { examinerReplaced } from '../events.ts';
 import { leaderNotAMember, notAPanelMember } from '../refusals.ts';
+import { whyNoSectorExpert } from '../sectors.ts';
 import { whyNotOnce, whyNotSeated } from '../why-not-seated.ts';
 
 /**
@@ -11,14 +13,23 @@ import { whyNotOnce, whyNotSeated } from '../why-not-seated.ts';
  * the sheets of those who stay count.
  */
 export const replaceExaminer = roundCommand('replace-examiner', {
-  by: [hat('office', 'head')],
-  preparedBy: [hat('office', 'clerk')],
-  rules: ['process.panel.size', 'process.panel.leader', 'process.panel.pool', 'process.panel.recusal'],
+  by: [hat('office', 'head'), hat('third-party', 'head')],
+  preparedBy: [hat('office', 'clerk'), hat('third-party', 'clerk')],
+  rules: [
+    'process.panel.size',
+    'process.panel.leader',
+    'process.panel.pool',
+    'process.panel.recusal',
+    'process.panel.evaluator',
+    'process.panel.industryExpert',
+  ],
   undo: 'never',
   payload: examinerReplaced.payload,
   during: ['panel', 'document-review', 'defence', 'site-review', 'inspection'],
   cases: (payload, round) => round.panel.panels.get(payload.panel)?.cases ?? [],
   decide: (situation) => {
+    const wrong = whyNotRunsReview(situation);
+    if (wrong) return { refused: [wrong] };
     const { round, scheme, payload } = situation;
     const { out, in: newcomer, leader } = payload;
     const panel = round.panel.panels.get(payload.panel);
@@ -31,6 +42,7 @@ export const replaceExaminer = roundCommand('replace-examiner', {
         whyNotOnce([...panel.members, newcomer]),
         whyNotSeated(situation, newcomer, panel.cases),
         members.includes(leader) ? undefined : leaderNotAMember({ leader }, rules?.leader.cites),
+        whyNoSectorExpert(situation, members, panel.cases),
       ) ?? [examinerReplaced(payload)]
     );
   },

@@ -2,15 +2,20 @@ import { z } from 'zod';
 import { hat } from '../../../access/roles.ts';
 import { PanelId } from '../../../act/fields.ts';
 import { NOT_FOUND, roundView } from '../../../act/view.ts';
+import { isChosenEvaluator } from '../../evaluator/runs-review.ts';
 
-/** One panel: its members and cases. Who is recused from what is told to the office, supervisors, and each member of itself. */
+/**
+ * One panel: its members and cases. Who is recused from what is told to the office, the evaluator, supervisors, and
+ * each member of itself.
+ */
 export const panelView = roundView('panel', {
-  for: [hat('office'), hat('examiner'), hat('panel-leader'), hat('supervisor')],
+  for: [hat('office'), hat('third-party'), hat('examiner'), hat('panel-leader'), hat('supervisor')],
   query: z.strictObject({ panel: PanelId }),
   cases: (query, round) => round.panel.panels.get(query.panel)?.cases ?? [],
   answer: ({ round, viewer, query }) => {
     const panel = round.panel.panels.get(query.panel);
-    const seesAll = viewer.role === 'office' || viewer.role === 'supervisor';
+    const seesAll =
+      viewer.role === 'office' || viewer.role === 'supervisor' || isChosenEvaluator(round, viewer);
     if (!panel || !(seesAll || panel.members.includes(viewer.person))) return NOT_FOUND;
     const recusedFrom = (person: string) =>
       round.proceedings.recusals

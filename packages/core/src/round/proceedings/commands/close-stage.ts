@@ -5,6 +5,7 @@ import { refuseAll } from '../../../act/refusal.ts';
 import { stageNotOpen } from '../../../act/refusals.ts';
 import { isStageOpen } from '../../../act/stage-open.ts';
 import { StageIdSchema } from '../../../scheme/stage-id.ts';
+import { whyNotEvaluated } from '../../evaluator/why-not-evaluated.ts';
 import { closeAndOpenNext } from '../../stage.ts';
 import { stages } from '../../stages.ts';
 import { whyRedoFirst } from '../../why-redo-first.ts';
@@ -29,6 +30,7 @@ export const closeStage = roundCommand('close-stage', {
     return (
       refuseAll(
         definition.whyNotClose(situation),
+        whyNotEvaluated(situation, stage),
         whySoleOfficeVacant(situation),
         whyRedoFirst(situation.round, 'close-stage'),
       ) ?? closeAndOpenNext(situation, stage)

@@ -1,10 +1,11 @@
 import { hat } from '../../../access/roles.ts';
 import { type RoundSituation, roundCommand } from '../../../act/command.ts';
-import type { Refusal } from '../../../act/refusal.ts';
+import { isRefused, type Refusal } from '../../../act/refusal.ts';
 import { cannotBeRescinded } from '../../../act/refusals.ts';
 import { RescindPayloadSchema, rescindAct, rescindableEvents, whyNotRescind } from '../../../act/rescind.ts';
 import { isStageOpen } from '../../../act/stage-open.ts';
 import { roundFold } from '../../state.ts';
+import { bansLifted } from '../bans.ts';
 import { casesWithin } from '../cases-within.ts';
 import { publishedSince } from '../refusals.ts';
 
@@ -26,7 +27,8 @@ function whyPublished({ round }: RoundSituation, act: string): Refusal | undefin
 
 /**
  * Takes back an act of this round with a reason and evidence: two persons of the office. What it appended is undone
- * and the commands to run again are open for its cases. What was published is never taken back.
+ * and the commands to run again are open for its cases; a ban that came with a veto is lifted with it. What was
+ * published is never taken back.
  */
 export const rescindRoundAct = roundCommand('rescind-act', {
   by: [hat('office', 'head')],
@@ -43,9 +45,10 @@ export const rescindRoundAct = roundCommand('rescind-act', {
     const isBarred = whyNotRescind(situation, payload.act, ground).length > 0;
     const tooLate = isBarred || command === undefined ? undefined : whyTooLate(situation, command);
     const cases = casesWithin(events.map((event) => event.payload));
-    return rescindAct(situation, payload, { ...ground, cases }, [
+    const decision = rescindAct(situation, payload, { ...ground, cases }, [
       tooLate,
       isBarred ? undefined : whyPublished(situation, payload.act),
     ]);
+    return isRefused(decision) ? decision : [...bansLifted(situation, events), ...decision];
   },
 });

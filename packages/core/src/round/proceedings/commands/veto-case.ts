@@ -4,11 +4,15 @@ import { roundCommand } from '../../../act/command.ts';
 import { CaseId, FileRef, KeyId, LocalDateSchema, PublicText } from '../../../act/fields.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { whyNotLive } from '../../why-not-live.ts';
+import { bansOfVeto } from '../bans.ts';
 import { caseVetoed } from '../events.ts';
 import { noSuchVeto, vetoNotShown } from '../refusals.ts';
 import { isVetoShown } from '../veto-shown.ts';
 
-/** Ends a case at any stage on a veto of the scheme whose facts the office has verified for it. */
+/**
+ * Ends a case at any stage on a veto of the scheme whose facts the office has verified for it; where the veto carries
+ * a ban, the party is banned from the award by the same act.
+ */
 export const vetoCase = roundCommand('veto-case', {
   by: [hat('office', 'head')],
   preparedBy: [hat('office', 'clerk')],
@@ -35,7 +39,7 @@ export const vetoCase = roundCommand('veto-case', {
         whyNotLive(round, id),
         veto ? undefined : noSuchVeto({ veto: vetoId }),
         veto && !isShown ? vetoNotShown({ veto: vetoId, facts: [...veto.facts] }, veto.cites) : undefined,
-      ) ?? [caseVetoed(payload)]
+      ) ?? [...bansOfVeto(situation, id, veto), caseVetoed(payload)]
     );
   },
 });

@@ -5,6 +5,7 @@ import { workingDays } from '../../../testing/objecting.ts';
 import { aRoundAt } from '../../../testing/round.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
 import { thresholdOverridden } from '../../composite/events.ts';
+import { exceptionDecided } from '../../eligibility/events.ts';
 import { caseVetoed, personRecused } from '../../proceedings/events.ts';
 
 const scheme = schemeUnderTest();
@@ -69,6 +70,26 @@ describe('open-public-notice', () => {
       registry: aCity(scheme),
       round: [...round, override('O-1', false), override('O-2', true)],
     }).expectEvents(opening(), opened({ 'O-1': ['a first of its kind'] }));
+  });
+
+  test('shows why a winner was let off a rule, unless the ground is secret', () => {
+    const exception = (id: string, granted: boolean, secretGround: boolean) =>
+      exceptionDecided({ case: id, rule: 'years', granted, reason: `reason of ${id}`, secretGround });
+    const override = thresholdOverridden({
+      case: 'O-1',
+      grade: 'award',
+      reason: 'a first of its kind',
+      secretGround: false,
+    });
+    const exceptions = [
+      exception('O-1', true, false),
+      exception('O-2', true, true),
+      exception('I-1', false, false),
+    ];
+    given({ scheme, registry: aCity(scheme), round: [...round, ...exceptions, override] }).expectEvents(
+      opening(),
+      opened({ 'O-1': ['reason of O-1', 'a first of its kind'] }),
+    );
   });
 
   test('refuses a list that is not the resolved one: missing, surplus, twice, another grade', () => {

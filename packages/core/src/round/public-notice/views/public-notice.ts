@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { everyone } from '../../../access/roles.ts';
 import { NoticeId } from '../../../act/fields.ts';
 import { NOT_FOUND, roundView } from '../../../act/view.ts';
-import { dayNofTerm, recomputeTerm, termAfter } from '../../../calendar/index.ts';
+import { termShown } from '../../term-of.ts';
 
 /**
  * The notices of proposed winners, or one of them, for everybody: list, basis, the term with its day n of N, how to
@@ -25,21 +25,14 @@ export const publicNoticeView = roundView('public-notice', {
         organisation: rules.objection.organisation.value,
         cites: rules.objection.cites,
       },
-      notices: notices.map(({ act: _act, entries, term, ...notice }) => {
-        const counted = termAfter(term.from, { value: term.value, unit: term.unit }, calendar);
-        const standing = recomputeTerm({ ...counted, endsOn: term.endsOn }, calendar).term;
-        return {
-          ...notice,
-          entries: entries.map((entry) => ({
-            ...entry,
-            struck: round.application.applications.get(entry.case)?.struck,
-          })),
-          from: term.from,
-          endsOn: standing.endsOn,
-          provisional: standing.provisional,
-          day: dayNofTerm(standing, today),
-        };
-      }),
+      notices: notices.map(({ act: _act, entries, term, ...notice }) => ({
+        ...notice,
+        entries: entries.map((entry) => ({
+          ...entry,
+          struck: round.application.applications.get(entry.case)?.struck,
+        })),
+        ...termShown(term, today, calendar),
+      })),
     };
   },
 });

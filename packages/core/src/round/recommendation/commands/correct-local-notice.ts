@@ -10,7 +10,12 @@ import { LocalNoticeSchema, openedNotice } from './open-local-notice.ts';
 export const correctLocalNotice = roundCommand('correct-local-notice', {
   by: [hat('recommender', 'head')],
   preparedBy: [hat('recommender', 'clerk')],
-  rules: ['process.recommendation.localNotice.term'],
+  rules: [
+    'process.recommendation.localNotice.term',
+    'process.recommendation.localNotice.mayBeLonger',
+    'process.recommendation.localNotice.shows',
+    'process.recommendation.consents',
+  ],
   undo: 'never',
   during: ['recommendation'],
   payload: LocalNoticeSchema.extend({ replaces: NoticeId }),

@@ -9,6 +9,7 @@ import { localNoticeOf } from '../local-notices.ts';
 import {
   alreadyOnLocalNotice,
   exemptionGroundNotProvided,
+  exemptionNotProvided,
   keptOffLocalNotice,
   localNoticeNotProvided,
   notYetReviewed,
@@ -16,8 +17,10 @@ import {
 
 function whyNotGround({ scheme }: RoundSituation, ground: string): Refusal | undefined {
   const rules = scheme.stage('recommendation');
-  const rule = rules?.localNotice?.exempt;
-  if (!rule) return localNoticeNotProvided({}, rules?.cites);
+  const notice = rules?.localNotice;
+  if (!notice) return localNoticeNotProvided({}, rules?.cites);
+  const rule = notice.exempt;
+  if (!rule) return exemptionNotProvided({}, notice.cites);
   const grounds: readonly string[] = rule.value;
   return grounds.includes(ground)
     ? undefined

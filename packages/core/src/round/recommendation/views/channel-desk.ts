@@ -1,13 +1,35 @@
 import { z } from 'zod';
 import { hat } from '../../../access/roles.ts';
 import type { DeepReadonly } from '../../../act/deep-readonly.ts';
-import { roundView } from '../../../act/view.ts';
+import { type RoundViewSituation, roundView } from '../../../act/view.ts';
 import { outcomeTold } from '../../application/may-read.ts';
 import type { Application } from '../../application/slice.ts';
 import type { RoundState } from '../../state.ts';
 import { endOfTerm } from '../../term-of.ts';
 import { capOf } from '../caps.ts';
+import { conditionFindingsOf } from '../conditions.ts';
+import { consentAnswerOf, consentsFor } from '../consents.ts';
+import { unheard } from '../hearings.ts';
 import { localNoticeOf, openLocalObjections } from '../local-notices.ts';
+
+/** What the scheme asks for before a recommendation, and how far it is done; nothing of what it does not ask for. */
+function neededFor(situation: RoundViewSituation<unknown>, id: string) {
+  const { round, scheme, today } = situation;
+  const rules = scheme.stage('recommendation');
+  return {
+    ...(rules?.hearing ? { unheard: unheard(situation, id) } : {}),
+    ...(rules?.consents
+      ? {
+          consents: consentsFor(situation, id).map(({ id: consent, title }) => ({
+            consent,
+            title,
+            granted: consentAnswerOf(round, id, consent)?.granted,
+          })),
+        }
+      : {}),
+    ...(rules?.conditions ? { findings: conditionFindingsOf(situation, id, today) } : {}),
+  };
+}
 
 function rowOf(round: DeepReadonly<RoundState>, application: DeepReadonly<Application>) {
   const { case: id, party, track, division, filedOn } = application;
@@ -28,19 +50,23 @@ function rowOf(round: DeepReadonly<RoundState>, application: DeepReadonly<Applic
   };
 }
 
-/** A channel's own applications with what has been done about each, its local notices, and its caps. */
+/** A channel's own applications with what has been done about each and what is needed, its local notices, and its caps. */
 export const channelDesk = roundView('channel-desk', {
   for: [hat('recommender')],
   query: z.strictObject({}),
   cases: () => 'every-case',
-  answer: ({ round, scheme, viewer, calendar }) => {
+  answer: (situation) => {
+    const { round, scheme, viewer, calendar } = situation;
     const channel = viewer.body ?? '';
     return {
       channel,
       cases: [...round.application.applications.values()]
         .filter((application) => application.channel === channel)
         .sort((a, b) => (a.case < b.case ? -1 : 1))
-        .map((application) => rowOf(round, application)),
+        .map((application) => ({
+          ...rowOf(round, application),
+          ...neededFor(situation, application.case),
+        })),
       notices: [...round.recommendation.notices.values()]
         .filter((notice) => notice.channel === channel)
         .map(({ notice, publishedOn, term, closedOn, replacedBy }) => ({

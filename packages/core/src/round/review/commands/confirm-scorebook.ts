@@ -17,9 +17,16 @@ import { whyNotLeader, whyNotScored, whySheetsMissing } from '../why-not-score.t
  */
 export const confirmScorebook = roundCommand('confirm-scorebook', {
   by: [hat('panel-leader')],
-  rules: ['process.document-review', 'process.site-review'],
+  rules: ['process.document-review', 'process.defence', 'process.site-review'],
   undo: 'rescind',
-  redo: ['submit-score-sheet', 'return-score-sheet', 'order-rescoring', 'settle-item', 'confirm-scorebook'],
+  redo: [
+    'name-table',
+    'submit-score-sheet',
+    'return-score-sheet',
+    'order-rescoring',
+    'settle-item',
+    'confirm-scorebook',
+  ],
   mustRedo: true,
   payload: z.strictObject({ case: CaseId, stage: StageIdSchema, report: FileRef }),
   cases: (payload) => [payload.case],

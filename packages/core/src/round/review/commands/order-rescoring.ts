@@ -8,7 +8,7 @@ import { ReturnedSheet, whyNotReturn } from '../return-sheet.ts';
 export const orderRescoring = roundCommand('order-rescoring', {
   by: [hat('office', 'head')],
   preparedBy: [hat('office', 'clerk')],
-  rules: ['process.document-review', 'process.site-review'],
+  rules: ['process.document-review', 'process.defence', 'process.site-review'],
   undo: 'never',
   payload: ReturnedSheet,
   cases: (payload) => [payload.case],

@@ -8,7 +8,7 @@ import { whyNotLeader } from '../why-not-score.ts';
 /** The panel leader gives a sheet back to be scored again, with a reason, before the scorebook is confirmed. */
 export const returnScoreSheet = roundCommand('return-score-sheet', {
   by: [hat('panel-leader')],
-  rules: ['process.document-review', 'process.site-review'],
+  rules: ['process.document-review', 'process.defence', 'process.site-review'],
   undo: 'never',
   payload: ReturnedSheet,
   cases: (payload) => [payload.case],

@@ -17,12 +17,13 @@ function whyNotSettled(
   { case: id, stage, item, value }: CaseInStage & { readonly item: string; readonly value: number },
 ): WhyNot {
   const { round, scheme } = situation;
-  const known = standardOfCase(round, scheme, id)?.items.find((entry) => entry.id === item);
-  if (!known) return itemUnknown({ item });
+  const own = standardOfCase(round, scheme, id, stage);
+  const known = own?.items.find((entry) => entry.id === item);
+  if (!own || !known) return itemUnknown({ item });
   const isNeeded = consensusOf(round, scheme, id, stage)?.needed.includes(item) ?? false;
   return [
     areSheetsIn(round, id, stage) && !isNeeded ? noSpreadToSettle({ item }) : undefined,
-    ...whyNotValue(situation, id, known, value),
+    ...whyNotValue(situation, id, own, known, value),
   ];
 }
 
@@ -32,7 +33,7 @@ function whyNotSettled(
  */
 export const settleItem = roundCommand('settle-item', {
   by: [hat('panel-leader')],
-  rules: ['process.document-review.consensus', 'process.site-review.consensus'],
+  rules: ['process.document-review.consensus', 'process.defence.consensus', 'process.site-review.consensus'],
   undo: 'never',
   payload: z.strictObject({
     case: CaseId,

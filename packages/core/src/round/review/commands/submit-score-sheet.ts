@@ -14,11 +14,12 @@ import { whyNotItems, whyNotValues, yearsFlagsOf } from '../why-not-values.ts';
 
 /**
  * An examiner's values for every item of a case in one scored stage, with comments. One sheet an examiner; it is
- * changed only after it was returned; on the spot the visit has begun first. Items that ask for more years than the person has are flagged.
+ * changed only after it was returned. The visit has begun first, the defence been recorded. Items that ask for more
+ * years than the person has are flagged.
  */
 export const submitScoreSheet = roundCommand('submit-score-sheet', {
   by: [hat('examiner')],
-  rules: ['process.document-review', 'process.site-review', 'tracks'],
+  rules: ['process.document-review', 'process.defence', 'process.site-review', 'tracks'],
   undo: 'never',
   payload: z.strictObject({
     case: CaseId,
@@ -30,7 +31,7 @@ export const submitScoreSheet = roundCommand('submit-score-sheet', {
   decide: (situation) => {
     const { round, scheme, actor, payload } = situation;
     const { case: id, stage, values, comments } = payload;
-    const own = standardOfCase(round, scheme, id);
+    const own = standardOfCase(round, scheme, id, stage);
     const panel = panelOfCase(round, id, stage);
     const isIn = round.review.sheets.get(reviewKey(stage, id))?.has(actor.person) ?? false;
     const refused = refuseAll(
@@ -38,7 +39,7 @@ export const submitScoreSheet = roundCommand('submit-score-sheet', {
       whyNotExaminer(situation, payload),
       whyNotSeen(situation, payload),
       isIn ? sheetAlreadyIn({ case: id, stage }) : undefined,
-      whyNotValues(situation, id, values),
+      whyNotValues(situation, payload, values),
       own &&
         whyNotItems(
           own,
@@ -47,7 +48,7 @@ export const submitScoreSheet = roundCommand('submit-score-sheet', {
     );
     if (refused) return refused;
     if (!panel) return { refused: [noPanelForStage({ case: id, stage })] };
-    const yearsFlags = yearsFlagsOf(situation, id);
+    const yearsFlags = yearsFlagsOf(situation, payload);
     return [scoreSheetSubmitted({ case: id, panel: panel.panel, stage, values, comments, yearsFlags })];
   },
 });

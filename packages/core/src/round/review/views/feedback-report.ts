@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { isApplicantOf } from '../../../access/policy.ts';
 import { hat } from '../../../access/roles.ts';
 import type { DeepReadonly } from '../../../act/deep-readonly.ts';
 import { CaseId } from '../../../act/fields.ts';
 import { NOT_FOUND, type RoundViewSituation, roundView } from '../../../act/view.ts';
 import type { StageId } from '../../../scheme/stage-id.ts';
 import { byId } from '../../../scoring/index.ts';
+import { hasFeedback } from '../../document-review/feedback.ts';
 import type { RoundState } from '../../state.ts';
 import { countedSheets } from '../panel-of-case.ts';
 import { panelScoreOf } from '../panel-score-of.ts';
@@ -39,7 +41,10 @@ function stageReport({ round, scheme, query }: RoundViewSituation<{ case: string
   return [{ stage, score: book.score, items, comments: commentsOf(round, query.case, stage) }];
 }
 
-/** What the own applicant learns after the decision: item scores and comments of every scored stage, no names. */
+/**
+ * What the own applicant learns after the decision, or once the office has told it that it does not go on: item scores
+ * and comments of every scored stage, no names.
+ */
 export const feedbackReport = roundView('feedback-report', {
   for: [hat('applicant')],
   query: z.strictObject({ case: CaseId }),
@@ -47,8 +52,9 @@ export const feedbackReport = roundView('feedback-report', {
   answer: (situation) => {
     const { round, scheme, viewer, query } = situation;
     const application = round.application.applications.get(query.case);
-    const isOwn = application?.party === viewer.person || application?.signedBy === viewer.person;
-    if (!isOwn || !isDecided(round, query.case)) return NOT_FOUND;
+    const isOwn = application && isApplicantOf(situation.registry, application, viewer.person);
+    const isTold = isDecided(round, query.case) || hasFeedback(round, query.case);
+    if (!isOwn || !isTold) return NOT_FOUND;
     const stages = scheme.document.process.flatMap((rules) => stageReport(situation, rules.stage));
     return { case: query.case, stages };
   },

@@ -1,9 +1,10 @@
 import { hat } from '../../../access/roles.ts';
 import { NOT_FOUND, type RoundViewSituation, roundView } from '../../../act/view.ts';
-import { allowedValues, type Item, type YearsCeiling, yearsCeiling } from '../../../scoring/index.ts';
+import { allowedValues, type YearsCeiling, yearsCeiling } from '../../../scoring/index.ts';
 import { panelOfCase } from '../panel-of-case.ts';
 import { reviewKey } from '../slice.ts';
 import { type CaseStandard, standardOfCase } from '../standard-of-case.ts';
+import { tableShown, tablesToChoose } from '../table-of-case.ts';
 import { yearsOfWork } from '../years-of-work.ts';
 import { CaseInStageQuery } from './case-in-stage.ts';
 
@@ -24,14 +25,17 @@ export const scoreSheetView = roundView('score-sheet', {
     const { round, scheme, viewer, query } = situation;
     const { case: id, stage } = query;
     const panel = panelOfCase(round, id, stage);
-    const own = standardOfCase(round, scheme, id);
+    const own = standardOfCase(round, scheme, id, stage);
     const isReady = panel?.declared.has(viewer.person) && round.proceedings.undertakings.has(viewer.person);
     if (!own || !panel?.members.includes(viewer.person) || !isReady) return NOT_FOUND;
     const sheet = round.review.sheets.get(reviewKey(stage, id))?.get(viewer.person);
     const { values, comments, yearsFlags } = sheet ?? {};
+    const tables = tablesToChoose(round, scheme, id, stage);
     return {
       case: id,
       stage,
+      ...tableShown(round, id, stage),
+      ...(tables.length > 0 ? { tablesToChoose: tables } : {}),
       items: own.items.map((item) => sheetItem(situation, own, item)),
       ...(sheet ? { sheet: { values, comments, yearsFlags } } : {}),
       returnedBecause: round.review.returned
@@ -44,7 +48,7 @@ export const scoreSheetView = roundView('score-sheet', {
 function sheetItem(
   situation: RoundViewSituation<{ readonly case: string }>,
   own: CaseStandard,
-  item: Item,
+  item: CaseStandard['items'][number],
 ): SheetItem {
   const head = { item: item.id, points: item.points, allowed: allowedValues(own.standard, item) };
   if (!item.years) return head;

@@ -5,6 +5,7 @@ import { panelOfCase } from '../panel-of-case.ts';
 import { panelScoreOf } from '../panel-score-of.ts';
 import { reviewKey } from '../slice.ts';
 import { standardOfCase } from '../standard-of-case.ts';
+import { tableShown } from '../table-of-case.ts';
 import { CaseInStageQuery } from './case-in-stage.ts';
 
 /** An item of a scorebook: `score` and `total` in centipoints, exact texts. */
@@ -30,8 +31,8 @@ export const scorebookView = roundView('scorebook', {
     const isMember = panelOfCase(round, id, stage)?.members.includes(viewer.person) ?? false;
     if (!book || (isPanel && !isMember)) return NOT_FOUND;
     const { panel, score, report } = book;
-    const total = standardOfCase(round, scheme, id)?.total;
-    const head = { case: id, stage, panel, score, total, report };
+    const total = standardOfCase(round, scheme, id, stage)?.total;
+    const head = { case: id, stage, panel, score, total, report, ...tableShown(round, id, stage) };
     if (viewer.role === 'committee') return head;
     const items = (panelScoreOf(round, scheme, id, stage)?.items ?? []).map(itemLine);
     return { ...head, items };

@@ -9,6 +9,11 @@ import { siteFindingRecorded } from '../events.ts';
 import { findingIdUsed, findingItemUnknown, notOnVisitTeam } from '../refusals.ts';
 import { whyNotVisited } from '../why-not-visited.ts';
 
+function isItem({ round, scheme }: RoundSituation, caseId: string, item: string): boolean {
+  const own = standardOfCase(round, scheme, caseId, 'site-review');
+  return own?.items.some((entry) => entry.id === item) ?? false;
+}
+
 function whyNotOnVisit(situation: RoundSituation, caseId: string): WhyNot {
   const { round, actor } = situation;
   const visit = round.siteReview.visits.get(caseId);
@@ -33,9 +38,9 @@ export const recordSiteFinding = roundCommand('record-site-finding', {
   }),
   cases: (payload) => [payload.case],
   decide: (situation) => {
-    const { round, scheme, payload } = situation;
+    const { round, payload } = situation;
     const { finding, case: id, item } = payload;
-    const known = standardOfCase(round, scheme, id)?.items.some((entry) => entry.id === item);
+    const known = isItem(situation, id, item);
     return (
       refuseAll(
         whyNotLive(round, id),

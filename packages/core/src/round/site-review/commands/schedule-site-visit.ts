@@ -29,6 +29,7 @@ function whyNotVisit({ round, legalDay }: RoundSituation, visit: Visit): WhyNot 
   const strangers = [...new Set(team)].filter((person) => !members.includes(person));
   const isUsed =
     round.siteReview.findings.some((finding) => finding.case === id) ||
+    round.siteReview.reports.has(id) ||
     round.review.scorebooks.has(reviewKey('site-review', id));
   const hasPanel = panelOfCase(round, id, 'site-review') !== undefined;
   return [
@@ -42,7 +43,7 @@ function whyNotVisit({ round, legalDay }: RoundSituation, visit: Visit): WhyNot 
 
 /**
  * When a shortlisted case is visited and by which members of its panel. It may be set again until something was found
- * on the visit or the site scorebook is confirmed; the last one counts.
+ * on the visit, reported or the site scorebook is confirmed; the last one counts.
  */
 export const scheduleSiteVisit = roundCommand('schedule-site-visit', {
   by: [hat('office', 'clerk')],

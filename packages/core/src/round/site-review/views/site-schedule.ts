@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isApplicantOf } from '../../../access/policy.ts';
 import { hat } from '../../../access/roles.ts';
 import { CaseId } from '../../../act/fields.ts';
 import { NOT_FOUND, roundView } from '../../../act/view.ts';
@@ -9,13 +10,13 @@ export const siteSchedule = roundView('site-schedule', {
   for: [hat('office'), hat('examiner'), hat('panel-leader'), hat('applicant')],
   query: z.strictObject({ case: CaseId }),
   cases: (query) => [query.case],
-  answer: ({ round, viewer, query }) => {
+  answer: ({ registry, round, viewer, query }) => {
     const visit = round.siteReview.visits.get(query.case);
     const application = round.application.applications.get(query.case);
     if (!visit || !application) return NOT_FOUND;
     const { from, to, team } = visit;
     if (viewer.role === 'applicant') {
-      const isOwn = application.party === viewer.person || application.signedBy === viewer.person;
+      const isOwn = isApplicantOf(registry, application, viewer.person);
       return isOwn ? { case: query.case, from, to } : NOT_FOUND;
     }
     const members = panelOfCase(round, query.case, 'site-review')?.members ?? [];
