@@ -1,0 +1,3 @@
+import { describeNumbers } from '../testing/numbers/describe-numbers.ts';
+
+describeNumbers('hushan-district');
