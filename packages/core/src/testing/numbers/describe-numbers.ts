@@ -41,11 +41,14 @@ function movedAlong({ written }: WrittenScheme, { name, value }: NumberLeaf, to:
 
 /**
  * Every number that a scheme and its standards write rules something: with another number in its place a scenario of
- * the scheme comes out otherwise, or what people only read. `but`: standards whose numbers are tried elsewhere.
+ * the scheme comes out otherwise, or what people only read. `but`: standards whose numbers are tried elsewhere, or parts of a trial
+ * standard that rule nothing (its bands, which are labels for values).
  */
 export function describeNumbers(folder: string, but: readonly string[] = []): void {
   const scheme = writtenScheme(folder);
-  const numbers = scheme.everyNumber().filter(({ name }) => !but.some((id) => name.startsWith(`${id}: `)));
+  const numbers = scheme
+    .everyNumber()
+    .filter(({ name }) => !but.some((part) => name.startsWith(`${part}: `) || name.startsWith(`${part}.`)));
   const notice = noticing(scheme, (leaf, to) => movedAlong(scheme, leaf, to));
 
   describe(`every number of ${folder}`, () => {

@@ -24,12 +24,14 @@ interface Changed {
   readonly loaded: Loaded;
 }
 
-/** Other values for a number: one more, one less, then several times as much. */
+/** Other values for a number: one more, one less, several times as much, then a usual step away. */
 const othersOf = (value: number): readonly number[] => [
   value + 1,
   ...(value > 0 ? [value - 1] : []),
   ...(value > 1 ? [value * 2] : []),
   ...(value > 0 ? [value * 5] : []),
+  value + 5,
+  ...(value > 5 ? [value - 5] : []),
 ];
 
 /**
