@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { eventKind } from '../../act/event-kind.ts';
 import { CaseId, FileRef, KeyId, LocalDateSchema, PublicText } from '../../act/fields.ts';
 import { KeySchema } from '../../scheme/model/cited.ts';
-import { ApprovalFormSchema } from '../../scheme/model/process-model.ts';
+import { ApprovalFormSchema } from '../../scheme/model/deciding-stages.ts';
 
 /** A list submitted for approval after its notice ended; held cases may follow in a later batch. */
 export const listSubmitted = eventKind('ListSubmitted', {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refusalKind } from '../../act/refusal.ts';
 import { LocalDateSchema } from '../../calendar/index.ts';
-import { ApprovalFormSchema } from '../../scheme/model/process-model.ts';
+import { ApprovalFormSchema } from '../../scheme/model/deciding-stages.ts';
 
 const ids = z.array(z.string());
 

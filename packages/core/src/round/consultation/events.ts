@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { eventKind } from '../../act/event-kind.ts';
 import { BodyId, CaseId, FileRef, LocalDateSchema, PublicText, Sealed } from '../../act/fields.ts';
-import { SoughtFromSchema } from '../../scheme/model/process-model.ts';
+import { SoughtFromSchema } from '../../scheme/model/deciding-stages.ts';
 
 const internal = { stream: 'round', visibility: 'internal' } as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refusalKind } from '../../act/refusal.ts';
-import { SoughtFromSchema } from '../../scheme/model/process-model.ts';
+import { SoughtFromSchema } from '../../scheme/model/deciding-stages.ts';
 
 export const consultationAlreadySent = refusalKind('consultation-already-sent', 'state', {});
 /** A body that is closed, no member unit, or of a kind that gives no opinions. */

@@ -1,6 +1,6 @@
 import { slice } from '../../act/slice.ts';
 import type { LocalDate } from '../../calendar/index.ts';
-import type { SoughtFrom } from '../../scheme/model/process-model.ts';
+import type { SoughtFrom } from '../../scheme/model/deciding-stages.ts';
 import { consultationAnswered, consultationSent, viewsSought } from './events.ts';
 
 /** A record of how views were sought. */

@@ -1,7 +1,7 @@
 import type { RoundSituation } from '../../act/command.ts';
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
 import type { Refusal } from '../../act/refusal.ts';
-import type { ConsentRule } from '../../scheme/model/process-model.ts';
+import type { ConsentRule } from '../../scheme/model/filing-stages.ts';
 import type { Application } from '../application/slice.ts';
 import type { RoundState } from '../state.ts';
 import { consentsMissing } from './refusals.ts';

@@ -1,4 +1,4 @@
-import { bodyKindOfConsent } from '../model/process-model.ts';
+import { bodyKindOfConsent } from '../model/filing-stages.ts';
 import type { SchemeBundle } from '../scheme.ts';
 import { inScheme, listed, type SchemeFinding } from '../scheme-problem.ts';
 import { nearestWord } from '../source/nearest.ts';

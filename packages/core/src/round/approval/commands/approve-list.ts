@@ -6,7 +6,7 @@ import { refuseAll } from '../../../act/refusal.ts';
 import { notFound } from '../../../act/refusals.ts';
 import { honourConferred } from '../../../registry/honours/events.ts';
 import { KeySchema } from '../../../scheme/model/cited.ts';
-import { ApprovalFormSchema } from '../../../scheme/model/process-model.ts';
+import { ApprovalFormSchema } from '../../../scheme/model/deciding-stages.ts';
 import { whyNotApprover, whyNotForm } from '../approving-body.ts';
 import { listDecided } from '../events.ts';
 import { type ApprovedCase, approvedCase, honourFor, isHonouredBefore } from '../honours-to-confer.ts';

@@ -4,7 +4,7 @@ import { type RoundSituation, roundCommand } from '../../../act/command.ts';
 import { CaseId, FileRef, Sealed } from '../../../act/fields.ts';
 import { type Refusal, refuseAll, type WhyNot } from '../../../act/refusal.ts';
 import { KeySchema } from '../../../scheme/model/cited.ts';
-import { bodyKindOfConsent } from '../../../scheme/model/process-model.ts';
+import { bodyKindOfConsent } from '../../../scheme/model/filing-stages.ts';
 import { whyNotLive } from '../../why-not-live.ts';
 import { consentAnswerOf, consentsFor } from '../consents.ts';
 import { consentAnswered } from '../events.ts';

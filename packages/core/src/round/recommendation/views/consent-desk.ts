@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hasInReach } from '../../../access/consent-reach.ts';
 import { hat } from '../../../access/roles.ts';
 import { type RoundViewSituation, roundView } from '../../../act/view.ts';
-import { bodyKindOfConsent } from '../../../scheme/model/process-model.ts';
+import { bodyKindOfConsent } from '../../../scheme/model/filing-stages.ts';
 import { whyOut } from '../../standing.ts';
 import { consentAnswerOf, consentsFor } from '../consents.ts';
 
