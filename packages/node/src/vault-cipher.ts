@@ -1,9 +1,9 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { RandomBytes } from './node-crypto.ts';
+import { openBytes, sealBytes, vaultPlaceOf, vaultRefOf } from './sealed-bytes.ts';
 import type { SealedSubject, SealedText, VaultFile } from './vault-file.ts';
 
 const keyLength = 32;
-const ivLength = 12;
 const subjectText = /^[^\s]+$/;
 
 /** One text that was opened: what to write into the log of decryptions. */
@@ -68,18 +68,20 @@ class CipherVault implements Vault {
     const kept = this.#subjects.get(subject) ?? { wrappedKey: null, count: 0, texts: new Map() };
     const key = kept.wrappedKey ? this.#unwrap(subject, kept.wrappedKey) : this.#newKey(subject, kept);
     kept.count += 1;
-    const ref = refOf(subject, kept.count);
-    kept.texts.set(kept.count, encrypt(key, this.#random(ivLength), ref, Buffer.from(text, 'utf8')));
+    const ref = vaultRefOf(subject, kept.count);
+    kept.texts.set(kept.count, sealBytes(key, ref, Buffer.from(text, 'utf8'), this.#random));
     this.#subjects.set(subject, kept);
     return ref;
   }
 
   open(ref: string, reader?: string): string | undefined {
-    const place = placeOf(ref);
+    const place = vaultPlaceOf(ref);
     const kept = place && this.#subjects.get(place.subject);
     const sealed = kept?.texts.get(place?.n ?? 0);
     if (!place || !kept?.wrappedKey || !sealed) return undefined;
-    const text = decrypt(this.#unwrap(place.subject, kept.wrappedKey), ref, sealed).toString('utf8');
+    const text = Buffer.from(openBytes(this.#unwrap(place.subject, kept.wrappedKey), ref, sealed)).toString(
+      'utf8',
+    );
     this.#options.onOpen?.({ ref, reader });
     return text;
   }
@@ -104,12 +106,12 @@ class CipherVault implements Vault {
 
   #newKey(subject: string, kept: Subject): Uint8Array {
     const key = this.#random(keyLength);
-    kept.wrappedKey = encrypt(this.#options.masterKey, this.#random(ivLength), wrapName(subject), key);
+    kept.wrappedKey = sealBytes(this.#options.masterKey, wrapName(subject), key, this.#random);
     return key;
   }
 
   #unwrap(subject: string, wrapped: SealedText): Uint8Array {
-    return decrypt(this.#options.masterKey, wrapName(subject), wrapped);
+    return openBytes(this.#options.masterKey, wrapName(subject), wrapped);
   }
 }
 
@@ -122,37 +124,12 @@ export function blindIndexer(key: Uint8Array): (text: string) => string {
   return (text) => createHmac('sha256', key).update(text, 'utf8').digest('hex');
 }
 
-function encrypt(key: Uint8Array, iv: Uint8Array, name: string, bytes: Uint8Array): SealedText {
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(name, 'utf8'));
-  const text = Buffer.concat([cipher.update(bytes), cipher.final()]).toString('base64');
-  return { iv: Buffer.from(iv).toString('base64'), tag: cipher.getAuthTag().toString('base64'), text };
-}
-
-function decrypt(key: Uint8Array, name: string, sealed: SealedText): Buffer {
-  const tag = Buffer.from(sealed.tag, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(sealed.iv, 'base64'), {
-    authTagLength: 16,
-  })
-    .setAAD(Buffer.from(name, 'utf8'))
-    .setAuthTag(tag);
-  return Buffer.concat([decipher.update(Buffer.from(sealed.text, 'base64')), decipher.final()]);
-}
-
 function keyCheckOf(masterKey: Uint8Array): string {
   return createHmac('sha256', masterKey).update('laureate-vault key check').digest('hex').slice(0, 16);
 }
 
 function wrapName(subject: string): string {
   return `key of ${subject}`;
-}
-
-function refOf(subject: string, n: number): string {
-  return `vault:${subject}/${n}`;
-}
-
-function placeOf(ref: string): { subject: string; n: number } | undefined {
-  const match = /^vault:(\S+)\/([1-9]\d*)$/.exec(ref);
-  return match?.[1] ? { subject: match[1], n: Number(match[2]) } : undefined;
 }
 
 function subjectFrom({ wrappedKey, count, texts }: SealedSubject): Subject {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 /** What is done to a field of a payload before it becomes part of an act. Each answers the reference to keep. */
 export interface Inlet {
-  /** Puts a text into the vault. */
-  readonly seal: (text: string) => string;
+  /** Puts a text into the vault; `around` is the object the text stands in (whose data it is may be there). */
+  readonly seal: (text: string, around: Readonly<Record<string, unknown>>) => string;
   /** Names a file by the hash of its bytes. */
   readonly file: (name: string) => string;
   /** The keyed index of a party's code; `around` is the object the code stands in (its kind is there). */
@@ -90,7 +90,7 @@ function takeFieldIn(
   if (typeof value !== 'string') return undefined;
   const field = fieldOf(inner);
   if (field === undefined || inner.safeParse(value).success) return undefined;
-  if (field === 'sealed') return inlet.seal(value);
+  if (field === 'sealed') return inlet.seal(value, around);
   if (field === 'file') return inlet.file(value);
   return field === 'index' ? inlet.index(value, around) : undefined;
 }

@@ -20,13 +20,28 @@ export type Calendar = {
 
 type KnownYear = { announcedOn: LocalDate; off: ReadonlySet<LocalDate>; work: ReadonlySet<LocalDate> };
 
+/** Schedules looked through before: every act asks for the calendar of its day. */
+const knownSchedules = new WeakMap<YearSchedule, KnownYear>();
+
+function knownYear(schedule: YearSchedule): KnownYear {
+  const { announcedOn, weekdayOff, weekendWork } = schedule;
+  const known = knownSchedules.get(schedule) ?? {
+    announcedOn,
+    off: new Set(weekdayOff),
+    work: new Set(weekendWork),
+  };
+  knownSchedules.set(schedule, known);
+  return known;
+}
+
 function knownYears(schedules: readonly YearSchedule[], knownOn: LocalDate | null): Map<number, KnownYear> {
   const years = new Map<number, KnownYear>();
-  for (const { year, announcedOn, weekdayOff, weekendWork } of schedules) {
+  for (const schedule of schedules) {
+    const { year, announcedOn } = schedule;
     const standing = years.get(year);
     const isKnown = knownOn === null || announcedOn <= knownOn;
     if (!isKnown || (standing && standing.announcedOn > announcedOn)) continue;
-    years.set(year, { announcedOn, off: new Set(weekdayOff), work: new Set(weekendWork) });
+    years.set(year, knownYear(schedule));
   }
   return years;
 }

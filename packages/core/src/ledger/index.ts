@@ -9,6 +9,7 @@ export * from './merkle-proof.ts';
 export * from './port.ts';
 export * from './read-ledger.ts';
 export * from './stream.ts';
+export * from './stream-tip.ts';
 export type { ExpectedHead } from './verify/expected-heads.ts';
 export * from './verify/report.ts';
 export * from './verify/verify-ledger.ts';

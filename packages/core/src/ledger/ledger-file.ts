@@ -3,7 +3,8 @@ import { canonicalJson } from './canonical-json.ts';
 import { type LedgerEvent, ledgerEventSchema, streamIdSchema } from './event.ts';
 import { signedHeadSchema } from './head.ts';
 import { toHex } from './hex.ts';
-import type { StreamEntry, StreamRecord } from './stream.ts';
+import type { StreamRecord } from './stream.ts';
+import type { StreamEntry } from './stream-tip.ts';
 
 /** `full` shows every event; `public` keeps of a hidden one its leaf hash alone. */
 export type LedgerVisibility = 'full' | 'public';

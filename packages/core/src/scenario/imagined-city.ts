@@ -1,11 +1,12 @@
 import type { Inlet } from '../act/inlet.ts';
-import { Book } from '../book.ts';
+import { Book, type Outcome } from '../book.ts';
 import { canonicalBytes } from '../ledger/canonical-json.ts';
 import { toHex } from '../ledger/hex.ts';
 import type { CryptoPort, Hasher } from '../ledger/port.ts';
 import type { StreamRecord } from '../ledger/stream.ts';
 import { type ActRow, expandRow } from './act-row.ts';
-import { type Played, Player, type PlayerMark, refusalKindsOf } from './player.ts';
+import { Player } from './player.ts';
+import { isAsExpected, type Played, type PlayerMark } from './row-memory.ts';
 import type { Story } from './scenario.ts';
 
 /** What a scenario run needs of the world: hashing. Nothing it makes is kept, so nothing is signed. */
@@ -40,7 +41,7 @@ export interface ToldStory {
   readonly book: Book;
   readonly player: Player;
   /** The first row that did not come out as it should; nothing when all did. */
-  readonly broken: Played | undefined;
+  readonly broken: Played<Outcome> | undefined;
 }
 
 const expanded = new WeakMap<Story, readonly ActRow[]>();
@@ -59,12 +60,6 @@ export function rowsUntil(story: Story, after: string | undefined): readonly Act
   return last < 0 ? rows : rows.slice(0, last + 1);
 }
 
-/** Whether a row came out as it says: done, or refused for exactly the kinds it expects. */
-export function isAsExpected({ row, outcome }: Played): boolean {
-  if (row.expect === undefined) return outcome.done;
-  return !outcome.done && refusalKindsOf(outcome).join() === [...new Set(row.expect)].sort().join();
-}
-
 /** How far a story was told: what a later telling goes on from instead of telling it again. */
 interface Chapter {
   readonly records: readonly StreamRecord[];
@@ -72,8 +67,15 @@ interface Chapter {
   readonly sealedTexts: number;
 }
 
-/** Stories told before, by scheme bundle and number of rows: the same rows need not be decided twice. */
+/** Stories told before, by what they were told with and number of rows: the same rows need not be decided twice. */
 const chapters = new WeakMap<Story, WeakMap<object, Map<number, Chapter>>>();
+
+function chaptersWith(story: Story, ground: object): Map<number, Chapter> {
+  const ofStory = chapters.get(story) ?? new WeakMap<object, Map<number, Chapter>>();
+  const told = ofStory.get(ground) ?? new Map<number, Chapter>();
+  chapters.set(story, ofStory.set(ground, told));
+  return told;
+}
 
 /** How many rows two lists begin with alike. */
 function sharedRows(rows: readonly ActRow[], story: readonly ActRow[]): number {
@@ -85,12 +87,7 @@ function sharedRows(rows: readonly ActRow[], story: readonly ActRow[]): number {
  * Plays rows of a story in a city that exists nowhere else. Rows that the story begins with unchanged are decided once
  * and folded again afterwards, which comes to the same.
  */
-export function tell(
-  story: Story,
-  rows: readonly ActRow[],
-  port: ScenarioPort,
-  named: Readonly<Record<string, unknown>>,
-): ToldStory {
+export function tell(story: Story, rows: readonly ActRow[], port: ScenarioPort, named: Named): ToldStory {
   const known = sharedRows(rows, rowsOf(story));
   const chapter = known === 0 ? undefined : chapterOf(story, known, port, named);
   return goOn(story, chapter, rows.slice(chapter ? known : 0), port, named);
@@ -104,31 +101,51 @@ function nearestBefore(
   return [at, told.get(at)];
 }
 
-function chapterOf(
-  story: Story,
-  rows: number,
-  port: ScenarioPort,
-  named: Readonly<Record<string, unknown>>,
-): Chapter | undefined {
-  const bundle = named.scheme;
-  if (typeof bundle !== 'object' || bundle === null) return undefined;
-  const ofStory = chapters.get(story) ?? new WeakMap<object, Map<number, Chapter>>();
-  const told = ofStory.get(bundle) ?? new Map<number, Chapter>();
-  chapters.set(story, ofStory.set(bundle, told));
+type Named = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function chapterOf(story: Story, rows: number, port: ScenarioPort, named: Named): Chapter | undefined {
+  if (!isObject(named.scheme)) return undefined;
+  const told = chaptersWith(story, named.scheme);
   const [at, before] = nearestBefore(told, rows);
   if (before && at === rows) return before;
-  const { book, player, broken, sealedTexts } = goOn(
-    story,
-    before,
-    rowsOf(story).slice(at, rows),
-    port,
-    named,
-  );
-  if (broken) return undefined;
-  const records = book.streams.map((stream) => stream.record);
-  const chapter = { records, mark: player.mark, sealedTexts: sealedTexts() };
-  told.set(rows, chapter);
+  const chapter = before
+    ? nextChapter(story, before, rowsOf(story).slice(at, rows), port, named)
+    : firstChapter(story, rows, port, named);
+  if (chapter) told.set(rows, chapter);
   return chapter;
+}
+
+/** A city is the same under any scheme: rows before the first that speaks of one are told once for all. */
+function firstChapter(story: Story, rows: number, port: ScenarioPort, named: Named): Chapter | undefined {
+  const all = rowsOf(story);
+  const ofCity = all.findIndex((row) => /"@(next-)?scheme|"@programme/.test(JSON.stringify(row.with)));
+  if (ofCity < 1 || ofCity > rows || !isObject(named.workdays))
+    return nextChapter(story, undefined, all.slice(0, rows), port, named);
+  const told = chaptersWith(story, named.workdays);
+  const city = told.get(ofCity) ?? nextChapter(story, undefined, all.slice(0, ofCity), port, named);
+  if (!city) return undefined;
+  told.set(ofCity, city);
+  return nextChapter(story, city, all.slice(ofCity, rows), port, named);
+}
+
+/** Nothing when a row breaks. What is `named` is not kept: it is the next teller's to say. */
+function nextChapter(
+  story: Story,
+  before: Chapter | undefined,
+  rows: readonly ActRow[],
+  port: ScenarioPort,
+  named: Named,
+): Chapter | undefined {
+  const { book, player, broken, sealedTexts } = goOn(story, before, rows, port, named);
+  if (broken) return undefined;
+  const { now, labels } = player.mark;
+  const ownLabels = new Map([...labels].filter(([name]) => !Object.hasOwn(named, name)));
+  return {
+    records: book.streams.map((stream) => stream.record),
+    mark: { now, labels: ownLabels },
+    sealedTexts: sealedTexts(),
+  };
 }
 
 function goOn(
@@ -136,7 +153,7 @@ function goOn(
   chapter: Chapter | undefined,
   rows: readonly ActRow[],
   port: ScenarioPort,
-  named: Readonly<Record<string, unknown>>,
+  named: Named,
 ): ToldStory & { readonly sealedTexts: () => number } {
   let count = chapter?.sealedTexts ?? 0;
   const next = () => {

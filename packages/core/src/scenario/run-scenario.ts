@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import type { Outcome } from '../book.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { type LoadedScheme, loadScheme, type SharedFiles } from '../scheme/load-scheme.ts';
 import { findRule } from '../scheme/rule-path.ts';
@@ -6,7 +7,7 @@ import type { SchemeBundle } from '../scheme/scheme.ts';
 import type { SchemeFile } from '../scheme/source/yaml-source.ts';
 import type { ActRow } from './act-row.ts';
 import { rowsUntil, type ScenarioPort, type ToldStory, tell } from './imagined-city.ts';
-import { type Played, refusalKindsOf } from './player.ts';
+import { type Played, refusalKindsOf } from './row-memory.ts';
 import type {
   ActScenarioData,
   EligibilityScenarioData,
@@ -34,20 +35,20 @@ function judge(id: string, wanted: unknown, got: unknown): ScenarioResult {
   return JSON.stringify(wanted) === JSON.stringify(got) ? { id, ok: true } : { id, ok: false, wanted, got };
 }
 
-function brokenStory(id: string, { row, outcome }: Played): ScenarioResult {
+function brokenStory(id: string, { row, outcome }: Played<Outcome>): ScenarioResult {
   const got = { row: row.id ?? row.do, on: row.on, refused: outcome.done ? [] : outcome.refused };
   return { id, ok: false, wanted: 'the story goes on', got };
 }
 
 function changedRow(row: ActRow, change: Readonly<Record<string, Record<string, unknown>>>): ActRow {
   const own = row.id === undefined ? undefined : change[row.id];
-  return own ? { ...row, with: { ...row.with, ...own } } : row;
+  return own && Object.keys(own).length > 0 ? { ...row, with: { ...row.with, ...own } } : row;
 }
 
 const loadedSchemes = new WeakMap<ScenarioGround, LoadedScheme>();
 
 /** The scheme of a ground, read once however many scenarios run on it. */
-function schemeOf(ground: ScenarioGround): LoadedScheme {
+export function schemeOf(ground: ScenarioGround): LoadedScheme {
   const loaded = loadedSchemes.get(ground) ?? loadScheme(ground.files, ground.shared);
   loadedSchemes.set(ground, loaded);
   return loaded;
@@ -72,15 +73,14 @@ function nextVersion(bundle: SchemeBundle): SchemeBundle {
   return { ...bundle, document: { ...bundle.document, version: bundle.document.version + 1 } };
 }
 
-/** The scheme under which a story is told, and its next version; one that is changed makes a telling of its own. */
+/** The scheme under which a story is told, and its next version. */
 function bundlesFor(ground: ScenarioGround, next: ActScenarioData['next']) {
   const loaded = schemeOf(ground);
   if (!loaded.ok) return {};
-  if (!next) return { scheme: loaded.bundle, 'next-scheme': nextVersion(loaded.bundle) };
-  const changed = loadScheme(editedFiles(ground, next), ground.shared);
+  const later = next ? loadScheme(editedFiles(ground, next), ground.shared) : loaded;
   return {
-    scheme: { ...loaded.bundle },
-    ...(changed.ok ? { 'next-scheme': nextVersion(changed.bundle) } : {}),
+    scheme: loaded.bundle,
+    ...(later.ok ? { 'next-scheme': nextVersion(later.bundle) } : {}),
   };
 }
 

@@ -34,8 +34,17 @@ export interface Scheme extends SchemeBundle {
   citesOf(path: string): readonly string[];
 }
 
-/** Opens a bundle for reading. Pure; the bundle was validated when it was loaded or adopted. */
+/** Bundles opened before: acts and views open the same few again and again. */
+const opened = new WeakMap<SchemeBundle, Scheme>();
+
+/** Opens a bundle for reading; the same bundle opens to the same scheme. Pure: it was validated when it was loaded or adopted. */
 export function openScheme(bundle: SchemeBundle): Scheme {
+  const scheme = opened.get(bundle) ?? withLookUps(bundle);
+  opened.set(bundle, scheme);
+  return scheme;
+}
+
+function withLookUps(bundle: SchemeBundle): Scheme {
   const { document } = bundle;
   const articles = new Map(bundle.articles.map((article) => [article.id, article]));
   const facts = new Map(document.facts.map((fact) => [fact.id, fact]));

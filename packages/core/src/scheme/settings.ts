@@ -21,12 +21,23 @@ export type SettingProblem =
   | { readonly kind: 'setting-unknown' | 'setting-fixed' | 'setting-wrong'; readonly path: string }
   | { readonly kind: 'setting-breaks-rule'; readonly path: string; readonly finding: SchemeFinding };
 
+/** Bundles with settings in place: a round asks for its own at every act. */
+const changedBundles = new WeakMap<SchemeBundle, WeakMap<readonly Setting[], SchemeBundle>>();
+
 /**
  * The bundle with a round's settings in place. Total: a path that names nothing changes nothing; ask
- * {@link whyNotSettings} first. The given bundle stays as it is.
+ * {@link whyNotSettings} first. The given bundle stays as it is; the same two answer with the same bundle.
  */
 export function withSettings(bundle: SchemeBundle, settings: readonly Setting[]): SchemeBundle {
   if (settings.length === 0) return bundle;
+  const ofBundle = changedBundles.get(bundle) ?? new WeakMap<readonly Setting[], SchemeBundle>();
+  changedBundles.set(bundle, ofBundle);
+  const changed = ofBundle.get(settings) ?? changedBy(bundle, settings);
+  ofBundle.set(settings, changed);
+  return changed;
+}
+
+function changedBy(bundle: SchemeBundle, settings: readonly Setting[]): SchemeBundle {
   const document = settings.reduce<unknown>((changed, { path, value }) => {
     const at = placeOfValue(changed, path);
     return at === undefined ? changed : replaced(changed, at, value);
@@ -42,16 +53,16 @@ export function whyNotSettings(
   bundle: SchemeBundle,
   settings: readonly Setting[],
 ): readonly SettingProblem[] {
+  const changed = withSettings(bundle, settings);
+  const haveForm = hasForm(changed);
   const single = settings.flatMap((setting): SettingProblem[] => {
     const { path } = setting;
     const at = placeOfValue(bundle.document, path);
     if (at === undefined) return [{ kind: 'setting-unknown', path }];
     if (!isFree(bundle.document, at)) return [{ kind: 'setting-fixed', path }];
-    const changed = withSettings(bundle, [setting]).document;
-    return SchemeDocumentSchema.safeParse(changed).success ? [] : [{ kind: 'setting-wrong', path }];
+    return haveForm || hasForm(withSettings(bundle, [setting])) ? [] : [{ kind: 'setting-wrong', path }];
   });
   if (single.length > 0) return single;
-  const changed = withSettings(bundle, settings);
   return schemeChecks
     .flatMap((check) => check(changed))
     .map((finding) => ({
@@ -60,6 +71,8 @@ export function whyNotSettings(
       finding,
     }));
 }
+
+const hasForm = ({ document }: SchemeBundle): boolean => SchemeDocumentSchema.safeParse(document).success;
 
 /** Each value still open, placed in the scheme's files: a call is refused while there is one. */
 export function whyNotSet(loaded: Extract<LoadedScheme, { ok: true }>): readonly SchemeProblem[] {

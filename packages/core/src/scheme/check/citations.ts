@@ -7,7 +7,7 @@ import { entriesUnder } from './walk.ts';
 export function danglingCitations({ document, articles }: SchemeBundle): SchemeFinding[] {
   const ids = articles.map((article) => article.id);
   const known = new Set(ids);
-  return [...entriesUnder(document, 'cites')].flatMap(({ at, value }) => {
+  return entriesUnder(document, 'cites').flatMap(({ at, value }) => {
     const cited = String(value);
     if (known.has(cited)) return [];
     const suggestion = nearestWord(cited, ids);

@@ -40,7 +40,7 @@ function unknownGrades(document: SchemeBundle['document']): SchemeFinding[] {
     ...(upgrade ? [{ at: ['cumulation', 'upgrade', 'to'], value: upgrade.to }] : []),
     ...(honouredOnce ? [{ at: ['cumulation', 'honouredOnce', 'grade'], value: honouredOnce.grade }] : []),
   ];
-  const listedGrades = [...entriesUnder(document, 'grades')].filter(({ value }) => typeof value === 'string');
+  const listedGrades = entriesUnder(document, 'grades').filter(({ value }) => typeof value === 'string');
   return [...single, ...listedGrades].flatMap(({ at, value }) =>
     ids.includes(String(value))
       ? []

@@ -14,7 +14,7 @@ export interface OpenSetting {
 
 /** Every value still `to-be-set`, in the order of the document. */
 export function openSettings(document: SchemeDocument): readonly OpenSetting[] {
-  return [...everyValue(document)].flatMap(({ at, value }) => {
+  return everyValue(document).flatMap(({ at, value }) => {
     if (value !== TO_BE_SET) return [];
     const path = readablePath(document, at);
     return [{ path, at, cites: citesAt(document, path) }];

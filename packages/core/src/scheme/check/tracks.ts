@@ -9,7 +9,7 @@ export function trackProblems({ document }: SchemeBundle): SchemeFinding[] {
   const known: readonly string[] = document.tracks.map((rules) => rules.track);
   const unknown = (at: ObjectPath, track: string) =>
     known.includes(track) ? [] : [inScheme(at, 'track-unknown', { track, allowed: listed(known) })];
-  const inLists = [...entriesUnder(document, 'tracks')].flatMap(({ at, value }) =>
+  const inLists = entriesUnder(document, 'tracks').flatMap(({ at, value }) =>
     typeof value === 'string' ? unknown(at, value) : [],
   );
   const asKeys = perTrackRules(document).flatMap(({ at, rules }) =>

@@ -6,18 +6,24 @@ export interface Visited {
 }
 
 /** Every value of a document with its path, outer before inner, in the order written. */
-export function* everyValue(value: unknown, at: ObjectPath = []): Generator<Visited> {
-  yield { at, value };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, below] of Object.entries(value)) {
-    yield* everyValue(below, [...at, Array.isArray(value) ? Number(key) : key]);
-  }
+export function everyValue(root: unknown): readonly Visited[] {
+  const visited: Visited[] = [];
+  const visit = (value: unknown, at: ObjectPath): void => {
+    visited.push({ at, value });
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, below] of Object.entries(value)) {
+      visit(below, [...at, Array.isArray(value) ? Number(key) : key]);
+    }
+  };
+  visit(root, []);
+  return visited;
 }
 
 /** Every entry of every list that stands under a key, wherever it is. */
-export function* entriesUnder(root: unknown, key: string): Generator<Visited> {
-  for (const { at, value } of everyValue(root)) {
-    if (at.at(-1) !== key || !Array.isArray(value)) continue;
-    for (const [index, entry] of value.entries()) yield { at: [...at, index], value: entry };
-  }
+export function entriesUnder(root: unknown, key: string): readonly Visited[] {
+  return everyValue(root).flatMap(({ at, value }) =>
+    at.at(-1) === key && Array.isArray(value)
+      ? value.map((entry, index) => ({ at: [...at, index], value: entry }))
+      : [],
+  );
 }

@@ -42,13 +42,29 @@ export interface YamlSource {
 
 const start: Place = { line: 1, column: 1 };
 
-/**
- * Reads YAML 1.2 text. Never throws: syntax errors and duplicate keys are listed, and the value is what could be
- * read (nothing after a syntax error).
- */
-export function readYaml(file: SchemeFile): YamlSource {
+interface Parsed {
+  readonly document: ReturnType<typeof parseDocument>;
+  readonly lines: LineCounter;
+}
+
+/** Files that several schemes share are parsed once. */
+const parsedFiles = new WeakMap<SchemeFile, Parsed>();
+
+function parsed(file: SchemeFile): Parsed {
+  const before = parsedFiles.get(file);
+  if (before) return before;
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
+  parsedFiles.set(file, { document, lines });
+  return { document, lines };
+}
+
+/**
+ * Reads YAML 1.2 text. Never throws: syntax errors and duplicate keys are listed, and the value is what could be
+ * read (nothing after a syntax error). Each reading has a value of its own.
+ */
+export function readYaml(file: SchemeFile): YamlSource {
+  const { document, lines } = parsed(file);
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return line > 0 ? { line, column: col } : start;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rowsUntil, tell } from '../../scenario/imagined-city.ts';
 import { loadScenarios } from '../../scenario/load-scenarios.ts';
-import { runScenario, type ScenarioGround } from '../../scenario/run-scenario.ts';
+import { runScenario, type ScenarioGround, schemeOf } from '../../scenario/run-scenario.ts';
 import type { Scenario, Story } from '../../scenario/scenario.ts';
 import { type LoadedScheme, loadScheme } from '../../scheme/load-scheme.ts';
 import { citesAt } from '../../scheme/rule-path.ts';
@@ -55,9 +55,18 @@ function pagesOf({ bundle, scheme }: Loaded, story: Story): ReadonlyMap<string, 
   ]);
 }
 
+/** How many first names two dotted paths share. */
+function shared(one: readonly string[], other: readonly string[]): number {
+  const at = one.findIndex((name, index) => name !== other[index]);
+  return at < 0 ? one.length : at;
+}
+
+/** How many scenarios are tried first under every other value, before any other is. */
+const FIRST = 8;
+
 /**
  * Looks for something that notices each number of a scheme: with another number in its place its scenarios are run until
- * one comes out otherwise, those of its own rows first; then what people see after the story is compared. `along` moves
+ * one comes out otherwise, the likeliest first; then what people see after the story is compared. `along` moves
  * neighbours so that the scheme still loads; only a number that repeats another is left to the refusal to load.
  */
 export function noticing(scheme: WrittenScheme, along: (leaf: NumberLeaf, to: number) => readonly Changes[]) {
@@ -68,10 +77,14 @@ export function noticing(scheme: WrittenScheme, along: (leaf: NumberLeaf, to: nu
   if (!story || scenarios.length === 0 || problems.length > 0)
     throw new Error(`${scenarios.length} scenarios ${JSON.stringify(problems.slice(0, 3))}`);
   const schedules = workdays();
+  const asWritten: ScenarioGround = { ...scheme, story, port, workdays: schedules };
+  const texts = new Map(scenarios.map((scenario) => [scenario, JSON.stringify(scenario)]));
+  /** The scenarios that noticed numbers before, by the names of the numbers. */
+  const noticed = new Map<string, Scenario>();
   let pages: ReadonlyMap<string, string> | undefined;
 
   /** Scenarios of the rows whose rules or articles stand behind a number. */
-  const likelyFor = ({ name }: NumberLeaf): ReadonlySet<Scenario> => {
+  const ofItsRows = ({ name }: NumberLeaf): ReadonlySet<Scenario> => {
     const [file = '', path = ''] = name.split(': ');
     const cites = file === 'scheme' ? citesAt(scheme.written.get(file), path) : [];
     const rule = file === 'scheme' ? path : 'standard';
@@ -84,20 +97,46 @@ export function noticing(scheme: WrittenScheme, along: (leaf: NumberLeaf, to: nu
     return new Set(scenarios.filter(({ row }) => rows.has(row)));
   };
 
+  /** Scenarios that noticed the numbers nearest to this one. */
+  const ofNeighbours = ({ name }: NumberLeaf): readonly Scenario[] => {
+    const own = name.split('.');
+    return [...noticed]
+      .map(([other, scenario]) => ({ scenario, alike: shared(own, other.split('.')) }))
+      .filter(({ alike }) => alike > 0)
+      .sort((one, other) => other.alike - one.alike)
+      .slice(0, 3)
+      .map(({ scenario }) => scenario);
+  };
+
+  /** All scenarios, the likeliest to notice a number first: of neighbours, of its rows, that speak of its rule. */
+  const inOrder = (leaf: NumberLeaf): { readonly likely: Scenario[]; readonly others: Scenario[] } => {
+    const [, path = ''] = leaf.name.split(': ');
+    const item = /\.items\.(.+)\.points$/.exec(path)?.[1];
+    const words = [...path.split('.'), ...(item === undefined ? [] : [item])].map((word) => `"${word}"`);
+    const spoken = (scenario: Scenario) =>
+      words.filter((word) => texts.get(scenario)?.includes(word) ?? false).length;
+    const rank = new Map(scenarios.map((scenario) => [scenario, spoken(scenario)]));
+    const byRank = (some: Iterable<Scenario>) =>
+      [...some].sort((one, other) => (rank.get(other) ?? 0) - (rank.get(one) ?? 0));
+    const own = ofItsRows(leaf);
+    const likely = [...new Set([...ofNeighbours(leaf), ...byRank(own)])];
+    return { likely, others: byRank(scenarios.filter((each) => !likely.includes(each))) };
+  };
+
   const changedTo = (leaf: NumberLeaf, to: number): Changed | { readonly refused: readonly string[] } => {
     let refused: readonly string[] = [];
     for (const moved of [...along(leaf, to), {}]) {
-      const { files, shared } = scheme.changedFiles({ [leaf.name]: to, ...moved });
-      const loaded = loadScheme(files, shared);
-      if (loaded.ok) return { to, loaded, ground: { files, shared, story, port, workdays: schedules } };
+      const ground = {
+        ...scheme.changedFiles({ [leaf.name]: to, ...moved }),
+        story,
+        port,
+        workdays: schedules,
+      };
+      const loaded = schemeOf(ground);
+      if (loaded.ok) return { to, loaded, ground };
       refused = [...new Set(loaded.problems.map(({ kind }) => kind))];
     }
     return { refused };
-  };
-
-  const otherwise = ({ ground }: Changed, tried: Iterable<Scenario>): string | undefined => {
-    for (const scenario of tried) if (!runScenario(scenario, ground).ok) return scenario.id;
-    return undefined;
   };
 
   /** What people read otherwise under a change, or the story that no longer goes on. */
@@ -109,28 +148,33 @@ export function noticing(scheme: WrittenScheme, along: (leaf: NumberLeaf, to: nu
     return view === undefined ? undefined : { to, view };
   };
 
-  const cameOutOtherwise = (changed: Changed, tried: Iterable<Scenario>): Noticed | undefined => {
-    const scenario = otherwise(changed, tried);
-    return scenario === undefined ? undefined : { to: changed.to, scenario };
-  };
+  const cameOutOtherwise =
+    (leaf: NumberLeaf, tried: readonly Scenario[]) =>
+    ({ to, ground }: Changed): Noticed | undefined => {
+      const comesOut = (scenario: Scenario, under: ScenarioGround) => runScenario(scenario, under).ok;
+      const found = tried.find((each) => !comesOut(each, ground) && comesOut(each, asWritten));
+      if (found) noticed.set(leaf.name, found);
+      return found && { to, scenario: found.id };
+    };
 
   return (leaf: NumberLeaf): Noticed | undefined => {
-    const alternatives = othersOf(leaf.value).map((to) => ({ to, found: changedTo(leaf, to) }));
-    const changes = alternatives.flatMap(({ found }) => ('ground' in found ? [found] : []));
-    const likely = likelyFor(leaf);
-    const others = scenarios.filter((each) => !likely.has(each));
+    const { likely, others } = inOrder(leaf);
     const looks = [
-      (changed: Changed) => cameOutOtherwise(changed, likely),
+      cameOutOtherwise(leaf, likely.slice(0, FIRST)),
+      cameOutOtherwise(leaf, likely.slice(FIRST)),
       toldOtherwise,
-      (changed: Changed) => cameOutOtherwise(changed, others),
+      cameOutOtherwise(leaf, others),
     ];
+    const loaded = new Map<number, ReturnType<typeof changedTo>>();
     for (const look of looks) {
-      for (const changed of changes) {
-        const found = look(changed);
+      for (const to of othersOf(leaf.value)) {
+        const changed = loaded.get(to) ?? changedTo(leaf, to);
+        loaded.set(to, changed);
+        const found = 'ground' in changed ? look(changed) : undefined;
         if (found) return found;
       }
     }
-    const [first] = alternatives;
-    return first && 'refused' in first.found ? { to: first.to, refused: first.found.refused } : undefined;
+    const [[to, first] = [leaf.value, undefined]] = loaded;
+    return first && 'refused' in first ? { to, refused: first.refused } : undefined;
   };
 }

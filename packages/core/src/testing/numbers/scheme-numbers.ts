@@ -89,9 +89,7 @@ export function writtenScheme(folder: string): WrittenScheme {
       .filter((entry) => entry.isDirectory() && isShipped(entry))
       .map(({ name }) => [name, textsOf(name)]),
   );
-  // A scheme that derives from another names its standards there.
-  const isNamed = ({ path }: SchemeFile) => written.size === 1 || written.has(idOf(path));
-  const shared = { standards: allStandards.filter(isNamed), schemes };
+  const shared = { standards: allStandards, schemes };
 
   const placeOf = (name: string) => {
     const [file, path] = split(name);
@@ -108,15 +106,14 @@ export function writtenScheme(folder: string): WrittenScheme {
       const parent = valueAt(copies.get(file), at.slice(0, -1)) as Record<string | number, unknown>;
       parent[at.at(-1) ?? ''] = value;
     }
-    const textOf = (file: string, text: string) =>
-      touched.has(file) ? JSON.stringify(copies.get(file)) : text;
+    // Files that stay as they are stay the same objects: they are parsed once.
+    const rewritten = (file: SchemeFile, name: string): SchemeFile =>
+      touched.has(name) ? { path: file.path, text: JSON.stringify(copies.get(name)) } : file;
     return {
-      files: files.map(({ path, text }) =>
-        path === `${folder}/scheme.yaml` ? { path, text: textOf('scheme', text) } : { path, text },
-      ),
+      files: files.map((file) => (file.path === `${folder}/scheme.yaml` ? rewritten(file, 'scheme') : file)),
       shared: {
         ...shared,
-        standards: shared.standards.map(({ path, text }) => ({ path, text: textOf(idOf(path), text) })),
+        standards: shared.standards.map((file) => rewritten(file, idOf(file.path))),
       },
     };
   };

@@ -3,7 +3,7 @@ import type { Actor } from '../../access/roles.ts';
 import { type ActRow, ActRowSchema } from '../../scenario/act-row.ts';
 import { rowsUntil, type ToldStory, tell } from '../../scenario/imagined-city.ts';
 import { loadScenarios } from '../../scenario/load-scenarios.ts';
-import { refusalKindsOf } from '../../scenario/player.ts';
+import { refusalKindsOf } from '../../scenario/row-memory.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { day, workdays } from '../city.ts';
 import { look } from '../look.ts';

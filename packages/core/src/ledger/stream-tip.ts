@@ -1,0 +1,79 @@
+import { actIdOf, type EventDraft, isCanonicalInstant, type LedgerEvent } from './event.ts';
+import { type SignedHead, signHead } from './head.ts';
+import { fromHex, toHex } from './hex.ts';
+import { leafHashOf } from './leaf.ts';
+import { MerkleFrontier } from './merkle.ts';
+import type { AppendCrypto, Hasher } from './port.ts';
+
+/** An event as kept: with its salt and its leaf hash, both in hex. */
+export interface StreamEntry {
+  readonly event: LedgerEvent;
+  readonly salt: string;
+  readonly leaf: string;
+}
+
+/** What one act added. */
+export interface AppendedAct {
+  readonly act: string;
+  readonly entries: readonly StreamEntry[];
+  readonly head: SignedHead;
+}
+
+/**
+ * The growing end of a stream: its size, its last head and the right edge of its Merkle tree (RFC 9162 2.1). What was
+ * appended is handed back and not kept here: whoever owns the stream keeps it.
+ */
+export class StreamTip {
+  readonly id: string;
+  readonly #frontier: MerkleFrontier;
+  #head: SignedHead | undefined;
+
+  constructor(id: string, hasher: Hasher) {
+    this.id = id;
+    this.#frontier = new MerkleFrontier(hasher);
+  }
+
+  /** Number of events. */
+  get size(): number {
+    return this.#frontier.size;
+  }
+
+  /** The latest head; undefined before the first act. */
+  get head(): SignedHead | undefined {
+    return this.#head;
+  }
+
+  /** Goes on over kept entries, with the head after them. Leaves are taken as they stand. */
+  advance(entries: readonly Pick<StreamEntry, 'leaf'>[], head: SignedHead | undefined): void {
+    for (const { leaf } of entries) this.#frontier.append(fromHex(leaf));
+    this.#head = head ?? this.#head;
+  }
+
+  /**
+   * Appends the events of one act at the moment `at` (canonical UTC instant, never before the last act) and
+   * signs the head. Throws a RangeError for no events or a wrong moment, a TypeError for a payload that is not
+   * JSON; nothing is appended then.
+   */
+  append(drafts: readonly EventDraft[], { at, crypto }: { at: string; crypto: AppendCrypto }): AppendedAct {
+    this.#requireMoment(at);
+    if (drafts.length === 0) throw new RangeError('an act appends at least one event');
+    const act = actIdOf(this.id, this.size);
+    const entries = drafts.map((draft) => seal({ ...draft, at, act }, crypto));
+    for (const { leaf } of entries) this.#frontier.append(fromHex(leaf));
+    const root = toHex(this.#frontier.root());
+    const head = signHead(crypto, { stream: this.id, size: this.size, root, at });
+    this.#head = head;
+    return { act, entries, head };
+  }
+
+  #requireMoment(at: string): void {
+    if (!isCanonicalInstant(at)) throw new RangeError(`not a canonical UTC instant: ${at}`);
+    const last = this.#head?.at;
+    if (last !== undefined && at < last) throw new RangeError(`${at} is before the last act at ${last}`);
+  }
+}
+
+function seal(event: LedgerEvent, crypto: AppendCrypto): StreamEntry {
+  const salt = toHex(crypto.salt());
+  return { event, salt, leaf: toHex(leafHashOf(crypto, salt, event)) };
+}

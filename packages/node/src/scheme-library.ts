@@ -1,0 +1,40 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseWorkdayTable, type YearSchedule } from '@laureate/core';
+import { readSchemeFolder } from './scheme-folder.ts';
+
+/** Ids of the schemes below a folder: the folders with a `scheme.yaml`, sorted. Throws when there is no such folder. */
+export function schemeIdsIn(folder: string): readonly string[] {
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return names
+    .map(({ name }) => name)
+    .filter((name) => existsSync(join(folder, name, 'scheme.yaml')))
+    .sort();
+}
+
+/** Something wrong in a table of working days. */
+export interface WorkdayProblem {
+  readonly file: string;
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * The working-day schedules that come with the schemes, and what is wrong with them. Paths of files are as seen from
+ * the working folder.
+ */
+export function readWorkdays(folder: string): {
+  readonly schedules: readonly YearSchedule[];
+  readonly problems: readonly WorkdayProblem[];
+} {
+  const calendars = join(folder, 'calendars');
+  const files = existsSync(calendars) ? readSchemeFolder(calendars) : [];
+  const shown = relative(process.cwd(), calendars);
+  const read = files.map(({ path, text }) => ({ path: join(shown, path), table: parseWorkdayTable(text) }));
+  return {
+    schedules: read.flatMap(({ table }) => (table.ok ? table.table.schedules : [])),
+    problems: read.flatMap(({ path, table }) =>
+      table.ok ? [] : table.problems.map((problem) => ({ file: path, ...problem })),
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+/** An answer as it leaves: its bytes and its entity tag. */
+export interface TaggedBytes {
+  readonly bytes: Buffer;
+  readonly tag: string;
+}
+
+interface Kept extends TaggedBytes {
+  readonly version: string;
+}
+
+/** Answers computed before, as long as the streams they came from have not grown; bounded by their bytes. */
+export class CachedAnswers {
+  readonly #most: number;
+  readonly #kept = new Map<string, Kept>();
+  #bytes = 0;
+
+  constructor(mostBytes: number) {
+    this.#most = mostBytes;
+  }
+
+  /** The answer kept for a question at a version of its streams; nothing when it was asked at another. */
+  get(question: string, version: string): TaggedBytes | undefined {
+    const kept = this.#kept.get(question);
+    if (kept?.version !== version) return undefined;
+    this.#kept.delete(question);
+    this.#kept.set(question, kept);
+    return kept;
+  }
+
+  keep(question: string, version: string, answer: TaggedBytes): void {
+    this.#forget(question);
+    this.#kept.set(question, { ...answer, version });
+    this.#bytes += answer.bytes.length;
+    for (const oldest of this.#kept.keys()) {
+      if (this.#bytes <= this.#most) break;
+      this.#forget(oldest);
+    }
+  }
+
+  #forget(question: string): void {
+    const kept = this.#kept.get(question);
+    if (!kept) return;
+    this.#bytes -= kept.bytes.length;
+    this.#kept.delete(question);
+  }
+}

@@ -1,0 +1,134 @@
+import {
+  type DeepReadonly,
+  type Hasher,
+  pinnedScheme,
+  type RegistryState,
+  type RoundState,
+  registryFold,
+  roundFold,
+  type Scheme,
+  type SignedHead,
+  type StreamEntry,
+  StreamTip,
+} from '@laureate/core';
+
+interface Folded<S> {
+  readonly tip: StreamTip;
+  readonly state: S;
+}
+
+interface FoldedRound extends Folded<RoundState> {
+  scheme?: { readonly key: string; readonly scheme: Scheme | undefined };
+}
+
+/** Folded streams of one jurisdiction as this node knows them: a cache that can be dropped at any moment. */
+export class CityState {
+  readonly jurisdiction: string;
+  readonly #hasher: Hasher;
+  readonly #registry: Folded<RegistryState>;
+  /** The least lately used comes first. */
+  readonly #rounds = new Map<string, FoldedRound>();
+
+  constructor(jurisdiction: string, hasher: Hasher) {
+    this.jurisdiction = jurisdiction;
+    this.#hasher = hasher;
+    this.#registry = {
+      tip: new StreamTip(`registry/${jurisdiction}`, hasher),
+      state: registryFold.initial(),
+    };
+  }
+
+  get registry(): DeepReadonly<RegistryState> {
+    return this.#registry.state;
+  }
+
+  /** Number of events that are folded here: what the cache's bound is counted in. */
+  get weight(): number {
+    let weight = this.#registry.tip.size;
+    for (const { tip } of this.#rounds.values()) weight += tip.size;
+    return weight;
+  }
+
+  /** A round's folded state; nothing while it has no event. */
+  round(id: string): DeepReadonly<RoundState> | undefined {
+    const folded = this.#rounds.get(id);
+    return folded && folded.tip.size > 0 ? folded.state : undefined;
+  }
+
+  /** A round's folded state, empty for one that is only beginning. */
+  startedRound(id: string): DeepReadonly<RoundState> {
+    return (this.#folded(`round/${id}`) as FoldedRound).state;
+  }
+
+  /** The scheme a round is pinned to, opened once for each plan. */
+  schemeOf(id: string): Scheme | undefined {
+    const folded = this.#rounds.get(id);
+    const plan = folded?.state.call.plan;
+    if (!folded || !plan) return undefined;
+    const key = JSON.stringify([plan.scheme, plan.plannedVersion, plan.settings, plan.repins]);
+    if (folded.scheme?.key !== key) folded.scheme = { key, scheme: pinnedScheme(this.registry, plan) };
+    return folded.scheme.scheme;
+  }
+
+  /** The growing end of a stream, made when it is not there yet. */
+  tip(stream: string): StreamTip {
+    return this.#folded(stream).tip;
+  }
+
+  /** Number of events of a stream folded here. */
+  sizeOf(stream: string): number {
+    if (stream === this.#registry.tip.id) return this.#registry.tip.size;
+    return this.#rounds.get(roundIdOf(stream))?.tip.size ?? 0;
+  }
+
+  /** Folds kept entries that this node missed. */
+  catchUp(stream: string, entries: readonly StreamEntry[], head: SignedHead | undefined): void {
+    this.tip(stream).advance(entries, head);
+    this.fold(stream, entries);
+  }
+
+  /** Folds entries that the tip has already taken in. */
+  fold(stream: string, entries: readonly StreamEntry[]): void {
+    if (stream === this.#registry.tip.id) {
+      for (const { event } of entries) registryFold.evolve(this.#registry.state, event);
+      return;
+    }
+    const { state } = this.#folded(stream) as FoldedRound;
+    for (const { event } of entries) roundFold.evolve(state, event);
+  }
+
+  /** Marks a round as used now. */
+  touch(id: string): void {
+    const folded = this.#rounds.get(id);
+    if (!folded) return;
+    this.#rounds.delete(id);
+    this.#rounds.set(id, folded);
+  }
+
+  /** Forgets a round without events: somebody asked for one that is not there. */
+  dropIfEmpty(id: string): void {
+    if (this.#rounds.get(id)?.tip.size === 0) this.#rounds.delete(id);
+  }
+
+  /** Forgets the round that was not used for longest, unless it is the only one; answers whether there was one. */
+  dropOldestRound(): boolean {
+    const [oldest] = this.#rounds.keys();
+    if (oldest === undefined || this.#rounds.size === 1) return false;
+    return this.#rounds.delete(oldest);
+  }
+
+  #folded(stream: string): Folded<RegistryState> | FoldedRound {
+    if (stream === this.#registry.tip.id) return this.#registry;
+    const id = roundIdOf(stream);
+    const known = this.#rounds.get(id);
+    if (known) return known;
+    const fresh = { tip: new StreamTip(stream, this.#hasher), state: roundFold.initial() };
+    this.#rounds.set(id, fresh);
+    return fresh;
+  }
+}
+
+/** The round of a stream's id, `round/<id>`. */
+export function roundIdOf(stream: string): string {
+  return stream.slice('round/'.length);
+}

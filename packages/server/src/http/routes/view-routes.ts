@@ -1,0 +1,136 @@
+import { views } from '@laureate/core';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
+import type { Visitor } from '../../accounts/visitor.ts';
+import type { Looked } from '../../city/city.ts';
+import { tagOf } from '../../city/city.ts';
+import { refsIn, withTexts } from '../../vault/open-texts.ts';
+import { cutList, ListCutSchema } from '../cut-list.ts';
+import type { HouseTools } from '../house-tools.ts';
+import { claimOf } from '../person-of.ts';
+import { badInputProblem, notFoundProblem, type Problem, sendProblem } from '../problem.ts';
+import { readStreamPath, type StreamPath } from '../stream-path.ts';
+import { issuesOf } from './act-routes.ts';
+
+const ParamsSchema = z.object({ kind: z.string(), id: z.string(), name: z.string() });
+
+/** What may be asked of a view beside its own query. */
+export const ViewQuerySchema = ListCutSchema.extend({
+  query: z.string().max(20_000).optional(),
+  role: z.string().max(64).optional(),
+  body: z.string().max(64).optional(),
+  open: z.literal('true').optional(),
+});
+type ViewQuery = z.infer<typeof ViewQuerySchema>;
+
+type Answer = Extract<Looked, { readonly kind: 'answer' }>;
+
+function ownQuery(text: string | undefined): { readonly query: unknown } | undefined {
+  if (text === undefined) return { query: {} };
+  try {
+    return { query: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+function isUnchanged(ifNoneMatch: string | undefined, tag: string): boolean {
+  return (ifNoneMatch ?? '').split(',').some((entry) => entry.trim() === tag);
+}
+
+/** Sends an answer whole or says that nothing changed. */
+function sendTagged(
+  reply: FastifyReply,
+  ifNoneMatch: string | undefined,
+  { bytes, tag }: Pick<Answer, 'bytes' | 'tag'>,
+) {
+  reply
+    .header('etag', tag)
+    .header('cache-control', 'private, no-cache')
+    .header('vary', 'cookie, authorization');
+  if (isUnchanged(ifNoneMatch, tag)) return reply.code(304).send();
+  return reply.type('application/json; charset=utf-8').send(bytes);
+}
+
+async function openedAnswer(
+  house: HouseTools,
+  visitor: Visitor,
+  path: StreamPath,
+  view: string,
+  answer: unknown,
+) {
+  const isKnown = visitor.kind === 'account';
+  return withTexts(
+    answer,
+    await house.openTexts({
+      jurisdiction: path.jurisdiction,
+      refs: refsIn(answer),
+      reader: {
+        account: isKnown ? visitor.account : '-',
+        session: isKnown ? visitor.session : '-',
+        why: `view ${view}`,
+        at: new Date().toISOString(),
+      },
+    }),
+  );
+}
+
+/** Cuts the named list and opens texts where asked; the tag is that of the bytes that leave. */
+async function shaped(
+  house: HouseTools,
+  asked: {
+    readonly visitor: Visitor;
+    readonly path: StreamPath;
+    readonly view: string;
+    readonly query: ViewQuery;
+  },
+  answer: Answer,
+): Promise<(Pick<Answer, 'bytes' | 'tag'> & { readonly next?: string | undefined }) | undefined> {
+  const { query } = asked;
+  if (query.list === undefined && query.open === undefined) return answer;
+  const whole = JSON.parse(answer.bytes.toString('utf8')) as unknown;
+  const cut = query.list === undefined ? { answer: whole, next: undefined } : cutList(whole, query);
+  if (!cut) return undefined;
+  const opened =
+    query.open === undefined
+      ? cut.answer
+      : await openedAnswer(house, asked.visitor, asked.path, asked.view, cut.answer);
+  const bytes = Buffer.from(JSON.stringify(opened), 'utf8');
+  return { bytes, tag: tagOf(bytes), next: cut.next };
+}
+
+function linkToNext(url: string, cursor: string): string {
+  const next = new URL(url, 'http://self');
+  next.searchParams.set('cursor', cursor);
+  return `<${next.pathname}${next.search}>; rel="next"`;
+}
+
+function problemOf(looked: Exclude<Looked, { readonly kind: 'answer' }>): Problem {
+  if (looked.kind === 'bad-query') return badInputProblem(looked.issues);
+  return looked.kind === 'closed-door' ? { kind: 'closed-door', status: 403 } : notFoundProblem;
+}
+
+/** Views: one route for every view of the catalogue. */
+export function viewRoutes(app: FastifyInstance, house: HouseTools): void {
+  app.get('/api/v1/:kind/:id/views/:name', async (request, reply) => {
+    const params = ParamsSchema.parse(request.params);
+    const path = readStreamPath(params.kind, params.id);
+    const visitor = await house.whoAsks(request);
+    if (!path || !views.has(params.name)) return sendProblem(reply, notFoundProblem);
+    const parsed = ViewQuerySchema.safeParse(request.query);
+    if (!parsed.success) return sendProblem(reply, badInputProblem(issuesOf(parsed.error)));
+    const own = ownQuery(parsed.data.query);
+    if (!own) return sendProblem(reply, badInputProblem([{ path: 'query', message: 'not-json' }]));
+    const city = await house.cities.find(path.jurisdiction);
+    if (!city) return sendProblem(reply, notFoundProblem);
+    const { role, body } = parsed.data;
+    const at = await house.clock.now(path.jurisdiction);
+    const by = claimOf(visitor, path.jurisdiction, { role, body });
+    const looked = await city.look({ stream: path.stream, view: params.name, query: own.query, by, at });
+    if (looked.kind !== 'answer') return sendProblem(reply, problemOf(looked));
+    const answer = await shaped(house, { visitor, path, view: params.name, query: parsed.data }, looked);
+    if (!answer) return sendProblem(reply, badInputProblem([{ path: 'list', message: 'no-such-list' }]));
+    if (answer.next !== undefined) reply.header('link', linkToNext(request.url, answer.next));
+    return sendTagged(reply, request.headers['if-none-match'], answer);
+  });
+}

@@ -1,0 +1,42 @@
+import { type Kysely, sql } from 'kysely';
+import { migrations } from './migrations/index.ts';
+import type { StoreKind } from './store.ts';
+
+/** The database was written by a newer version of the program. */
+export class NewerSchema extends Error {
+  constructor(
+    readonly found: string,
+    readonly known: string,
+  ) {
+    super(
+      `the database has the schema ${found}, this program knows none after ${known}: use the newer program`,
+    );
+  }
+}
+
+/** One step of the schema; runs inside the transaction that records it. */
+export interface Migration {
+  readonly name: string;
+  readonly up: (db: Kysely<never>, kind: StoreKind) => Promise<void>;
+}
+
+const lockName = 7_205_113;
+
+/** Runs the steps that are missing, all in one transaction. Throws NewerSchema when the database knows steps we do not. */
+export async function migrate<S>(db: Kysely<S>, kind: StoreKind): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${lockName})`.execute(transaction);
+    await sql`create table if not exists schema_steps (name text primary key)`.execute(transaction);
+    const done = await sql<{ name: string }>`select name from schema_steps order by name`.execute(
+      transaction,
+    );
+    const names = new Set(done.rows.map(({ name }) => name));
+    const unknown = [...names].filter((name) => !migrations.some((step) => step.name === name));
+    const newest = unknown.at(-1);
+    if (newest !== undefined) throw new NewerSchema(newest, migrations.at(-1)?.name ?? 'none');
+    for (const { name, up } of migrations.filter((step) => !names.has(step.name))) {
+      await up(transaction as unknown as Kysely<never>, kind);
+      await sql`insert into schema_steps (name) values (${name})`.execute(transaction);
+    }
+  });
+}

@@ -1,0 +1,8 @@
+import type { Migration } from '../migrate.ts';
+import { streams } from './001-streams.ts';
+import { vault } from './002-vault.ts';
+import { clocks } from './003-clocks.ts';
+import { accounts } from './004-accounts.ts';
+
+/** Every step of the schema in its order; a released step is never edited. */
+export const migrations: readonly Migration[] = [streams, vault, clocks, accounts];

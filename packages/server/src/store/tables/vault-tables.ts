@@ -1,0 +1,42 @@
+import type { Generated } from 'kysely';
+
+/** A subject of the vault: its key wrapped by the master key (null when erased), and how many texts it ever had. */
+interface VaultSubjectTable {
+  jurisdiction: string;
+  subject: string;
+  /** JSON of the wrapped key. */
+  wrapped_key: string | null;
+  count: number;
+}
+
+interface VaultTextTable {
+  jurisdiction: string;
+  subject: string;
+  n: number;
+  /** JSON of the encrypted text. */
+  sealed: string;
+}
+
+/** Who opened what and why: written before anything leaves; never changed, never deleted. */
+interface VaultOpeningTable {
+  id: Generated<number>;
+  jurisdiction: string;
+  subject: string;
+  account: string;
+  session: string;
+  why: string;
+  at: string;
+}
+
+/** Keys of the installation, sealed under the master key. */
+interface SecretTable {
+  name: string;
+  sealed: string;
+}
+
+export interface VaultTables {
+  readonly secrets: SecretTable;
+  readonly vault_subjects: VaultSubjectTable;
+  readonly vault_texts: VaultTextTable;
+  readonly vault_openings: VaultOpeningTable;
+}

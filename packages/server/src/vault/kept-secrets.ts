@@ -1,0 +1,38 @@
+import type { KeyObject } from 'node:crypto';
+import { generateSigningKey, openBytes, sealBytes, signingKeyFromPem, signingKeyToPem } from '@laureate/node';
+import { keepSecret, keptSecret } from '../store/secrets.ts';
+import type { Store } from '../store/store.ts';
+import { fingerprintOf, keyFor, type MasterKey } from './master-key.ts';
+
+/** The database was written under another master key. */
+export class OtherMasterKey extends Error {
+  constructor() {
+    super(
+      'the data was written under another master key: give that key, or restore it from its recovery shares',
+    );
+  }
+}
+
+const fingerprintName = 'master-key fingerprint';
+const signingName = 'signing key';
+
+/** Notes which master key the data belongs to, or throws OtherMasterKey when it belongs to another. */
+export async function requireMasterKey(store: Store, master: MasterKey): Promise<void> {
+  const own = fingerprintOf(master);
+  const found = await keepSecret(store.db, fingerprintName, own);
+  if (found !== own) throw new OtherMasterKey();
+}
+
+/** The key that signs tree heads: made once, kept in the database under the master key. */
+export async function signingKey(store: Store, master: MasterKey): Promise<KeyObject> {
+  const key = keyFor(master, 'secrets');
+  const sealed = await keptSecret(store.db, signingName);
+  const text = sealed ?? (await keepSecret(store.db, signingName, freshSigningKey(key)));
+  return signingKeyFromPem(Buffer.from(openBytes(key, signingName, JSON.parse(text))).toString('utf8'));
+}
+
+function freshSigningKey(key: Uint8Array): string {
+  return JSON.stringify(
+    sealBytes(key, signingName, Buffer.from(signingKeyToPem(generateSigningKey()), 'utf8')),
+  );
+}
