@@ -80,3 +80,16 @@ export const registryViews = [
   ...revocationViews,
   ...complaintsViews,
 ];
+
+/** The rooms of the registry, each with what it brings: for pages that show acts room by room. */
+export const registryRooms = {
+  jurisdiction: { commands: jurisdictionCommands, views: jurisdictionViews, refusals: jurisdictionRefusals },
+  staff: { commands: staffCommands, views: staffViews, refusals: staffRefusals },
+  parties: { commands: partiesCommands, views: partiesViews, refusals: partiesRefusals },
+  programmes: { commands: programmesCommands, views: programmesViews, refusals: programmesRefusals },
+  pools: { commands: poolsCommands, views: poolsViews, refusals: poolsRefusals },
+  honours: { commands: honoursCommands, views: honoursViews, refusals: honoursRefusals },
+  obligations: { commands: obligationsCommands, views: obligationsViews, refusals: obligationsRefusals },
+  revocation: { commands: revocationCommands, views: revocationViews, refusals: revocationRefusals },
+  complaints: { commands: complaintsCommands, views: complaintsViews, refusals: complaintsRefusals },
+};

@@ -11,6 +11,7 @@ import type { cultivationPoolView } from './pools/views/cultivation-pool.ts';
 import type { examinerPoolView } from './pools/views/examiner-pool.ts';
 import type { placesOfPeriodView } from './programmes/views/places-of-period.ts';
 import type { programmeView } from './programmes/views/programme.ts';
+import type { programmesView } from './programmes/views/programmes.ts';
 import type { schemeView } from './programmes/views/scheme.ts';
 import type { revocations } from './revocation/views/revocations.ts';
 import type { membersView } from './staff/views/members.ts';
@@ -31,6 +32,7 @@ export interface RegistryViewTypes {
   readonly 'examiner-pool': typeof examinerPoolView;
   readonly 'places-of-period': typeof placesOfPeriodView;
   readonly programme: typeof programmeView;
+  readonly programmes: typeof programmesView;
   readonly scheme: typeof schemeView;
   readonly revocations: typeof revocations;
   readonly members: typeof membersView;

@@ -170,3 +170,43 @@ export const roundViews = [
   ...approvalViews,
   ...supervisionViews,
 ];
+
+/** The rooms of a round, in the order of its stages, each with what it brings: for pages that show acts room by room. */
+export const roundRooms = {
+  proceedings: { commands: proceedingsCommands, views: proceedingsViews, refusals: proceedingsRefusals },
+  call: { commands: callCommands, views: callViews, refusals: callRefusals },
+  application: { commands: applicationCommands, views: applicationViews, refusals: applicationRefusals },
+  recommendation: {
+    commands: recommendationCommands,
+    views: recommendationViews,
+    refusals: recommendationRefusals,
+  },
+  eligibility: { commands: eligibilityCommands, views: eligibilityViews, refusals: eligibilityRefusals },
+  evaluator: { commands: evaluatorCommands, views: evaluatorViews, refusals: evaluatorRefusals },
+  panel: { commands: panelCommands, views: panelViews, refusals: panelRefusals },
+  review: { commands: reviewCommands, views: reviewViews, refusals: reviewRefusals },
+  'document-review': {
+    commands: documentReviewCommands,
+    views: documentReviewViews,
+    refusals: documentReviewRefusals,
+  },
+  defence: { commands: defenceCommands, views: defenceViews, refusals: defenceRefusals },
+  'site-review': { commands: siteReviewCommands, views: siteReviewViews, refusals: siteReviewRefusals },
+  inspection: { commands: inspectionCommands, views: inspectionViews, refusals: inspectionRefusals },
+  'satisfaction-survey': {
+    commands: satisfactionSurveyCommands,
+    views: satisfactionSurveyViews,
+    refusals: satisfactionSurveyRefusals,
+  },
+  composite: { commands: compositeCommands, views: compositeViews, refusals: compositeRefusals },
+  consultation: { commands: consultationCommands, views: consultationViews, refusals: consultationRefusals },
+  deliberation: { commands: deliberationCommands, views: deliberationViews, refusals: deliberationRefusals },
+  'public-notice': {
+    commands: publicNoticeCommands,
+    views: publicNoticeViews,
+    refusals: publicNoticeRefusals,
+  },
+  objection: { commands: objectionCommands, views: objectionViews, refusals: objectionRefusals },
+  approval: { commands: approvalCommands, views: approvalViews, refusals: approvalRefusals },
+  supervision: { commands: supervisionCommands, views: supervisionViews, refusals: supervisionRefusals },
+};

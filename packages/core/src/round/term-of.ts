@@ -1,4 +1,11 @@
-import { type Calendar, dayNofTerm, type LocalDate, recomputeTerm, termAfter } from '../calendar/index.ts';
+import {
+  type Calendar,
+  type CountedDay,
+  dayNofTerm,
+  type LocalDate,
+  recomputeTerm,
+  termAfter,
+} from '../calendar/index.ts';
 import type { TermRecord } from './term-record.ts';
 
 /** A term's length as a scheme says it; the value is a number once the round is planned. */
@@ -40,6 +47,10 @@ export function termShown(record: TermRecord, today: LocalDate, known: Calendar)
     day: dayNofTerm(term, today),
   };
 }
+
+/** How a running term is counted under the calendar known today: each day with whether it counts, and why. */
+export const daysOfTerm = (record: TermRecord, known: Calendar): readonly CountedDay[] =>
+  standing(record, known).counted;
 
 /** Whether a term's last day is over on a day. */
 export function isTermOver(record: TermRecord, today: LocalDate, known: Calendar): boolean {

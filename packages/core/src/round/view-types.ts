@@ -25,6 +25,7 @@ import type { recusalCount } from './proceedings/views/recusal-count.ts';
 import type { recusalsView } from './proceedings/views/recusals.ts';
 import type { roundLine } from './proceedings/views/round-line.ts';
 import type { undertakingsView } from './proceedings/views/undertakings.ts';
+import type { noticesView } from './public-notice/views/notices.ts';
 import type { publicNoticeView } from './public-notice/views/public-notice.ts';
 import type { channelDesk } from './recommendation/views/channel-desk.ts';
 import type { consentDesk } from './recommendation/views/consent-desk.ts';
@@ -68,6 +69,7 @@ export interface RoundViewTypes {
   readonly recusals: typeof recusalsView;
   readonly 'round-line': typeof roundLine;
   readonly undertakings: typeof undertakingsView;
+  readonly notices: typeof noticesView;
   readonly 'public-notice': typeof publicNoticeView;
   readonly 'channel-desk': typeof channelDesk;
   readonly 'consent-desk': typeof consentDesk;

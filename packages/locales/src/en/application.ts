@@ -5,12 +5,14 @@ export const application = {
     'withdraw-application': 'Withdraw an application',
     'strike-name': 'Strike a name after the notice',
     'open-secret': 'Open a trade secret',
+    'extend-closing': 'Give more time to apply',
   },
   events: {
     ApplicationFiled: 'Application filed',
     ApplicationAmended: 'Dossier replaced',
     ApplicationWithdrawn: 'Application withdrawn',
     NameStruck: 'Name struck from the list',
+    ClosingExtended: 'More time to apply given',
   },
   views: { 'my-applications': 'My applications', application: 'Application' },
   refusals: {
@@ -21,6 +23,7 @@ export const application = {
     'not-the-channel-of-clerk': 'The channel of this application is {channel}. Have that body enter it.',
     'party-of-other-track': 'This party cannot apply as {track}. Choose the other track.',
     'closing-day-over': 'Applications closed at the end of {closesOn}. Wait for the next call.',
+    'extension-not-later': 'The day {until} is not later than the closing day {closesOn}. Name a later day.',
     'closing-day-not-over': 'The closing day {closesOn} counts to its end. Close the stage on the day after.',
     'case-id-used': 'The id {case} is used. Choose another.',
     'already-applied':

@@ -2,6 +2,7 @@ export const staff = {
   commands: {
     'appoint-member': 'Appoint a member',
     'end-membership': 'End a membership',
+    'hand-over': 'Hand over a seat',
     'appoint-deputy': 'Appoint a deputy',
     'bar-evaluator': 'Bar a person or an evaluator from evaluation',
     'appoint-supervision-group': 'Appoint the supervision group',
@@ -23,6 +24,7 @@ export const staff = {
       '{person} has a seat in {body} since {from}. End that membership first or choose other days.',
     'not-seated': '{person} has no seat in {body} on {day}. Check the person, the body and the day.',
     'last-administrator': 'This is the last head of {body}. Appoint a successor first.',
+    'handed-to-oneself': '{person} cannot hand the seat over to the same person. Name a successor.',
     'no-body-above': 'No body stands above {body}, so nobody can name a deputy there.',
     'not-the-body-above': 'Only the head of {above} names a deputy in {body}. Ask there.',
     'deputy-for-oneself': '{person} cannot stand in for oneself. Name another person.',

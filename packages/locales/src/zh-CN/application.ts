@@ -5,12 +5,14 @@ export const application = {
     'withdraw-application': '撤回申报',
     'strike-name': '公示后除名',
     'open-secret': '查阅商业秘密',
+    'extend-closing': '延长申报时间',
   },
   events: {
     ApplicationFiled: '申报已提交',
     ApplicationAmended: '申报材料已更换',
     ApplicationWithdrawn: '申报已撤回',
     NameStruck: '名单中已除名',
+    ClosingExtended: '申报时间已延长',
   },
   views: { 'my-applications': '我的申报', application: '申报材料' },
   refusals: {
@@ -19,6 +21,7 @@ export const application = {
     'not-the-channel-of-clerk': '该申报的推荐渠道是 {channel}。请由该单位补录。',
     'party-of-other-track': '该主体不能申报此类奖项（{track}）。请选择相应类别。',
     'closing-day-over': '申报已于 {closesOn} 24:00 截止，不再受理。请留意下一次申报通知。',
+    'extension-not-later': '延长后的截止日 {until} 须晚于现定的 {closesOn}。请另定日期。',
     'closing-day-not-over': '申报截止日为 {closesOn}，当日结束前不能关闭申报环节。请次日再办理。',
     'case-id-used': '编号 {case} 已被使用。请换一个编号。',
     'already-applied': '该主体已在此类别申报（{case}），每次只能通过一个渠道申报一项。请更换材料，或先撤回。',

@@ -2,6 +2,7 @@ export const staff = {
   commands: {
     'appoint-member': '任命成员',
     'end-membership': '终止任职',
+    'hand-over': '移交职务',
     'appoint-deputy': '指定代理人',
     'bar-evaluator': '禁止参与评审',
     'appoint-supervision-group': '成立评审监督小组',
@@ -21,6 +22,7 @@ export const staff = {
     'already-seated': '{person}自{from}起已在{body}任职。请先终止该任职或另选日期。',
     'not-seated': '{person}在{day}不是{body}的成员。请核对人员、机构和日期。',
     'last-administrator': '这是{body}的最后一名负责人。请先任命接任者。',
+    'handed-to-oneself': '{person}不能把职务移交给自己。请另选接任者。',
     'no-body-above': '{body}没有上级机构，无法指定代理人。',
     'not-the-body-above': '{body}的代理人只能由{above}的负责人指定。请向其申请。',
     'deputy-for-oneself': '{person}不能代理自己。请指定其他人员。',

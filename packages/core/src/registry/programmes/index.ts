@@ -19,6 +19,7 @@ import {
 } from './events.ts';
 import { placesOfPeriodView } from './views/places-of-period.ts';
 import { programmeView } from './views/programme.ts';
+import { programmesView } from './views/programmes.ts';
 import { schemeView } from './views/scheme.ts';
 
 export { programmesRefusals } from './refusals.ts';
@@ -42,4 +43,9 @@ export const programmesCommands: readonly Command[] = [
   recordPastHonour,
   recordPastBan,
 ];
-export const programmesViews: readonly View[] = [programmeView, placesOfPeriodView, schemeView];
+export const programmesViews: readonly View[] = [
+  programmesView,
+  programmeView,
+  placesOfPeriodView,
+  schemeView,
+];

@@ -5,6 +5,7 @@ import { appointMember } from './commands/appoint-member.ts';
 import { appointSupervisionGroup } from './commands/appoint-supervision-group.ts';
 import { barEvaluator } from './commands/bar-evaluator.ts';
 import { endMembership } from './commands/end-membership.ts';
+import { handOver } from './commands/hand-over.ts';
 import {
   deputyAppointed,
   evaluatingBodyBarred,
@@ -31,6 +32,7 @@ export const staffEvents = [
 export const staffCommands: readonly Command[] = [
   appointMember,
   endMembership,
+  handOver,
   appointDeputy,
   barEvaluator,
   appointSupervisionGroup,

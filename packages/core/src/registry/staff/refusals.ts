@@ -20,6 +20,7 @@ export const notSeated = refusalKind('not-seated', 'state', {
 });
 /** An administration must keep a head, who alone can appoint another. */
 export const lastAdministrator = refusalKind('last-administrator', 'state', { body: z.string() });
+export const handedToOneself = refusalKind('handed-to-oneself', 'input', { person: z.string() });
 export const noBodyAbove = refusalKind('no-body-above', 'state', { body: z.string() });
 export const notTheBodyAbove = refusalKind('not-the-body-above', 'forbidden', {
   body: z.string(),
@@ -75,6 +76,7 @@ export const staffRefusals = [
   alreadySeated,
   notSeated,
   lastAdministrator,
+  handedToOneself,
   noBodyAbove,
   notTheBodyAbove,
   deputyForOneself,

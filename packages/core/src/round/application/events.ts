@@ -34,6 +34,13 @@ export const FactValueSchema = z.discriminatedUnion('shape', [
 ]);
 export type FactValue = z.infer<typeof FactValueSchema>;
 
+/** More time for everybody: applications count until a later day than the call said, with the notice of it. */
+export const closingExtended = eventKind('ClosingExtended', {
+  stream: 'round',
+  visibility: 'public',
+  payload: z.strictObject({ until: LocalDateSchema, reason: PublicText, proofs: z.array(FileRef).min(1) }),
+});
+
 /** What the applicant claims about one kind of fact. */
 export const ClaimSchema = z.strictObject({ fact: KeySchema, value: FactValueSchema });
 

@@ -1,6 +1,7 @@
 import { type HatPattern, hat } from '../../access/roles.ts';
 import type { RoundSituation } from '../../act/command.ts';
 import type { Refusal } from '../../act/refusal.ts';
+import { lastFilingDay } from './last-filing-day.ts';
 import { closingDayOver, onlyApplicantFiles } from './refusals.ts';
 
 /** Who acts for an applicant: the applicant; and, for what came on paper, two persons of a channel or the office. */
@@ -18,7 +19,7 @@ export function whyNotOnPaper({ actor, onPaper, scheme }: RoundSituation): Refus
 
 /** Why a filing does not count: it was received after the closing day, which itself still counts; no grace. */
 export function whyNotBeforeClosing({ round, legalDay, scheme }: RoundSituation): Refusal | undefined {
-  const closesOn = round.call.plan?.closesOn;
+  const closesOn = lastFilingDay(round);
   return closesOn === undefined || legalDay <= closesOn
     ? undefined
     : closingDayOver({ closesOn }, scheme.stage('application')?.cites);

@@ -13,6 +13,10 @@ export const notTheChannelOfClerk = refusalKind('not-the-channel-of-clerk', 'for
 });
 export const partyOfOtherTrack = refusalKind('party-of-other-track', 'input', { track: TrackSchema });
 export const closingDayOver = refusalKind('closing-day-over', 'state', { closesOn: LocalDateSchema });
+export const extensionNotLater = refusalKind('extension-not-later', 'input', {
+  until: LocalDateSchema,
+  closesOn: LocalDateSchema,
+});
 export const closingDayNotOver = refusalKind('closing-day-not-over', 'state', { closesOn: LocalDateSchema });
 export const caseIdUsed = refusalKind('case-id-used', 'input', { case: z.string() });
 export const alreadyApplied = refusalKind('already-applied', 'rule', { case: z.string() });
@@ -62,6 +66,7 @@ export const applicationRefusals = [
   partyOfOtherTrack,
   closingDayOver,
   closingDayNotOver,
+  extensionNotLater,
   caseIdUsed,
   alreadyApplied,
   notAChannel,

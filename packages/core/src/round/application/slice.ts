@@ -5,6 +5,7 @@ import {
   applicationAmended,
   applicationFiled,
   applicationWithdrawn,
+  closingExtended,
   type FactValue,
   nameStruck,
 } from './events.ts';
@@ -42,6 +43,8 @@ export interface Application {
 
 export interface ApplicationState {
   applications: Map<string, Application>;
+  /** The later day that an extension named; absent without one. */
+  extendedUntil?: LocalDate;
 }
 
 /** The cases of a round as they were filed. */
@@ -65,6 +68,9 @@ export const applicationSlice = slice<ApplicationState>(() => ({ applications: n
   .undo(applicationWithdrawn, (state, payload) => {
     const application = state.applications.get(payload.case);
     if (application) delete application.withdrawn;
+  })
+  .on(closingExtended, (state, { until }) => {
+    state.extendedUntil = until;
   })
   .on(nameStruck, (state, payload) => {
     const application = state.applications.get(payload.case);

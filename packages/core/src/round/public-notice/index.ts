@@ -4,6 +4,7 @@ import { closePublicNotice } from './commands/close-public-notice.ts';
 import { correctPublicNotice } from './commands/correct-public-notice.ts';
 import { openPublicNotice } from './commands/open-public-notice.ts';
 import { publicNoticeClosed, publicNoticeOpened } from './events.ts';
+import { noticesView } from './views/notices.ts';
 import { publicNoticeView } from './views/public-notice.ts';
 
 export { publicNoticeRefusals } from './refusals.ts';
@@ -14,4 +15,4 @@ export const publicNoticeCommands: readonly Command[] = [
   correctPublicNotice,
   closePublicNotice,
 ];
-export const publicNoticeViews: readonly View[] = [publicNoticeView];
+export const publicNoticeViews: readonly View[] = [noticesView, publicNoticeView];

@@ -5,6 +5,7 @@ import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
 import { pastHonourRecorded } from '../events.ts';
 import { placesOfPeriodView } from './places-of-period.ts';
 import { programmeView } from './programme.ts';
+import { programmesView } from './programmes.ts';
 import { schemeView } from './scheme.ts';
 
 const scheme = schemeUnderTest();
@@ -51,6 +52,27 @@ describe('the public sees', () => {
         },
       ],
     });
+  });
+
+  test('every award with the scheme of today, its periods and its rounds', () => {
+    expect(look(programmesView, {})).toEqual({
+      programmes: [
+        {
+          programme,
+          name: document.title,
+          scheme: { scheme: 'wuhan-draft2', version: 1, title: document.title },
+          periods: [{ period: 'p1', from: '2025-01-01', to: '2029-12-31' }],
+          rounds: [
+            { round: 'r1', period: 'p1', scheme: 'wuhan-draft2', version: 1, plannedOn: expect.any(String) },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('no scheme before one was approved', () => {
+    const asked = { registry, by: 'anyone', on: '2026-01-04', query: {} };
+    expect(lookAtRegistry(programmesView, asked)).toMatchObject({ programmes: [{ scheme: null }] });
   });
 
   test('the places of a period as numbers, without who used them', () => {

@@ -22,6 +22,7 @@ export const callView = roundView('call', {
       media: published.media,
       text: published.text,
       closesOn,
+      ...(round.application.extendedUntil ? { extendedUntil: round.application.extendedUntil } : {}),
       settings,
       repins,
       places: places.map(({ grade, track, approved, usedBefore, forThisRound }) => ({
