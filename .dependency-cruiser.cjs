@@ -102,6 +102,13 @@ module.exports = {
       to: { path: '^packages/(?!node/|core/)' },
     },
     {
+      name: 'tables-become-acts',
+      comment: 'tables imports itself, core, node, built-ins and npm packages',
+      severity: 'error',
+      from: { path: '^packages/tables/src/', pathNot: TEST },
+      to: { path: '^packages/(?!tables/|core/|node/)' },
+    },
+    {
       name: 'nobody-imports-cli',
       comment: 'cli is the outermost room',
       severity: 'error',
@@ -110,10 +117,10 @@ module.exports = {
     },
     {
       name: 'cli-imports-the-house',
-      comment: 'cli imports itself, core, node and locales',
+      comment: 'cli imports itself, core, node, tables and locales',
       severity: 'error',
       from: { path: '^packages/cli/', pathNot: TEST },
-      to: { path: '^packages/(?!cli/|core/|node/|locales/)' },
+      to: { path: '^packages/(?!cli/|core/|node/|tables/|locales/)' },
     },
     {
       name: 'data-is-read-never-imported',

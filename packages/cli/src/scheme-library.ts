@@ -1,14 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import {
-  type LoadedScheme,
-  loadScheme,
-  parseWorkdayTable,
-  type SchemeFile,
-  type SharedFiles,
-  type YearSchedule,
-} from '@laureate/core';
-import { readSchemeFolder } from '@laureate/node';
+import { type LoadedScheme, loadScheme, type SchemeFile, type SharedFiles } from '@laureate/core';
+import { schemeIdsIn as idsIn, readSchemeFolder } from '@laureate/node';
 import { Misuse } from './misuse.ts';
 
 /** A scheme's folder as read. */
@@ -21,14 +14,15 @@ export interface SchemeOnDisk {
 
 type Loaded = Extract<LoadedScheme, { ok: true }>;
 
-/** Ids of the schemes below a folder: the folders with a `scheme.yaml`, sorted. */
-export function schemeIdsIn(folder: string): readonly string[] {
+/** Without a folder of schemes nothing can be done: that is a misuse. */
+export function requireSchemes(folder: string): void {
   if (!existsSync(folder)) throw new Misuse('cannot-read', { file: folder });
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return names
-    .map(({ name }) => name)
-    .filter((name) => existsSync(join(folder, name, 'scheme.yaml')))
-    .sort();
+}
+
+/** Ids of the schemes below a folder, sorted. */
+export function schemeIdsIn(folder: string): readonly string[] {
+  requireSchemes(folder);
+  return idsIn(folder);
 }
 
 /**
@@ -52,28 +46,6 @@ export function readSoundScheme(folder: string, id: string): SchemeOnDisk & { re
   const scheme = readScheme(folder, id, 'later');
   if (!scheme.loaded.ok) throw new Misuse('does-not-load', { id });
   return { ...scheme, loaded: scheme.loaded };
-}
-
-/** Something wrong in a table of working days. */
-export interface WorkdayProblem {
-  readonly file: string;
-  readonly path: string;
-  readonly message: string;
-}
-
-/** The working-day schedules that come with the schemes, and what is wrong with them. */
-export function readWorkdays(folder: string): {
-  readonly schedules: readonly YearSchedule[];
-  readonly problems: readonly WorkdayProblem[];
-} {
-  const calendars = existsSync(join(folder, 'calendars')) ? filesIn(folder, 'calendars') : [];
-  const read = calendars.map(({ path, text }) => ({ path, table: parseWorkdayTable(text) }));
-  return {
-    schedules: read.flatMap(({ table }) => (table.ok ? table.table.schedules : [])),
-    problems: read.flatMap(({ path, table }) =>
-      table.ok ? [] : table.problems.map((problem) => ({ file: path, ...problem })),
-    ),
-  };
 }
 
 function filesIn(folder: string, name: string): SchemeFile[] {

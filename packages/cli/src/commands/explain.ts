@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { cliCommand } from '../cli-command.ts';
 import { Misuse } from '../misuse.ts';
 import { readBytes } from '../read-file.ts';
-import { caseStory } from '../run/case-story.ts';
 import { foldLedger } from '../run/fold-ledger.ts';
-import { storyWords } from '../run/story-words.ts';
+import { caseStory } from '../run/story/case-story.ts';
+import { storyWords } from '../run/story/story-words.ts';
 
 /** Tells one case's way from a ledger: acts, findings, scores, rank, why this grade, notices, objections, outcome. */
 export const explain = cliCommand('explain', {

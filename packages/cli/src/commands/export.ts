@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
-  eventKinds,
   fromHex,
-  type LedgerEvent,
+  isPublicEvent,
   type ReadLedger,
   readLedger,
   type SignedHead,
@@ -53,12 +52,6 @@ export const exportLedger = cliCommand('export', {
     return { exit: 0, json, lines: [context.tell('export.written', { file: out, ...json })] };
   },
 });
-
-/** As the catalogue says; an event of an unknown kind is hidden. */
-function isPublicEvent({ act, type }: LedgerEvent): boolean {
-  const [stream = ''] = act.split('/');
-  return eventKinds.get(`${stream}/${type}`)?.visibility === 'public';
-}
 
 /** The streams of a verified full ledger: the events before each head belong to its stream. */
 function streamsOf({ header, lines }: ReadLedger): readonly StreamRecord[] {

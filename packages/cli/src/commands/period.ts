@@ -8,12 +8,12 @@ import {
   yearOf,
 } from '@laureate/core';
 import { showDay } from '@laureate/locales';
+import { readWorkdays } from '@laureate/node';
 import { z } from 'zod';
 import { cliCommand } from '../cli-command.ts';
 import type { Context } from '../context.ts';
 import { Misuse } from '../misuse.ts';
 import { table } from '../output/table.ts';
-import { readWorkdays } from '../scheme-library.ts';
 
 const day = z
   .string('day')

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { stageIds } from '@laureate/core';
+import { type PlayedFolder, playFolder } from '@laureate/tables';
 import { z } from 'zod';
 import { type Answer, cliCommand } from '../cli-command.ts';
 import type { Context } from '../context.ts';
@@ -9,8 +10,9 @@ import { outcomeOf } from '../run/outcome.ts';
 import { outcomeWords, reasonWords } from '../run/outcome-words.ts';
 import { problemWords } from '../run/problem-words.ts';
 import { runFiles } from '../run/run-files.ts';
-import { type Run, runFolder } from '../run/run-folder.ts';
+
 import { mayReplace, writeOut } from '../run/write-out.ts';
+import { requireSchemes } from '../scheme-library.ts';
 
 interface Input {
   readonly folder: string;
@@ -18,7 +20,10 @@ interface Input {
   readonly out?: string | undefined;
 }
 
-function refused(context: Context, { problems, notTried, scheme }: Extract<Run, { ok: false }>): Answer {
+function refused(
+  context: Context,
+  { problems, notTried, scheme }: Extract<PlayedFolder, { ok: false }>,
+): Answer {
   const labelsOf = (cites: readonly string[]) =>
     scheme ? citesOf(context, scheme, cites) : cites.join(', ');
   return {
@@ -28,7 +33,12 @@ function refused(context: Context, { problems, notTried, scheme }: Extract<Run, 
   };
 }
 
-function played(context: Context, run: Extract<Run, { ok: true }>, out: string, { until }: Input): Answer {
+function played(
+  context: Context,
+  run: Extract<PlayedFolder, { ok: true }>,
+  out: string,
+  { until }: Input,
+): Answer {
   const { city, keys, round, scheme } = run;
   const outcome = outcomeOf(city, round.round);
   const files = runFiles(city, keys, outcome, (reason) => reasonWords(context, scheme, reason));
@@ -61,7 +71,8 @@ function runRound(context: Context, input: Input): Answer {
   if (until !== undefined && !stageIds.some((stage) => stage === until))
     throw new Misuse('unknown-stage', { stage: until, known: [...stageIds] });
   if (!mayReplace(out)) throw new Misuse('out-in-use', { folder: out });
-  const run = runFolder({ folder, schemes: context.schemes, out, until });
+  requireSchemes(context.schemes);
+  const run = playFolder({ folder, schemes: context.schemes, out, until });
   return run.ok ? played(context, run, out, input) : refused(context, run);
 }
 

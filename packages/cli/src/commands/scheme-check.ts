@@ -1,16 +1,11 @@
 import { checkSchemes, type SchemeProblem } from '@laureate/core';
+import { readWorkdays, type WorkdayProblem } from '@laureate/node';
 import { z } from 'zod';
 import { cliCommand } from '../cli-command.ts';
 import type { Context } from '../context.ts';
 import { placeLine, problemLines } from '../output/problem-lines.ts';
 import { runScenarios, type ScenarioRun, type ScenarioRuns } from '../scenario-runs.ts';
-import {
-  readScheme,
-  readWorkdays,
-  type SchemeOnDisk,
-  schemeIdsIn,
-  type WorkdayProblem,
-} from '../scheme-library.ts';
+import { readScheme, type SchemeOnDisk, schemeIdsIn } from '../scheme-library.ts';
 
 interface Checked {
   readonly scheme: SchemeOnDisk;

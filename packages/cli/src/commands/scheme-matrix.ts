@@ -1,4 +1,5 @@
 import type { Scheme } from '@laureate/core';
+import { readWorkdays } from '@laureate/node';
 import { z } from 'zod';
 import { cliCommand } from '../cli-command.ts';
 import { complianceMatrix, type MatrixRow } from '../compliance-matrix.ts';
@@ -7,7 +8,7 @@ import { wrap } from '../output/display-width.ts';
 import { citesOf } from '../output/rule-lines.ts';
 import { table } from '../output/table.ts';
 import { runScenarios } from '../scenario-runs.ts';
-import { readSoundScheme, readWorkdays } from '../scheme-library.ts';
+import { readSoundScheme } from '../scheme-library.ts';
 
 /** How each requirement of a scheme is met; a row with a gap is a finding. */
 export const schemeMatrix = cliCommand('scheme matrix', {

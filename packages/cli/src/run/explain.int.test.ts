@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeSmallRound } from '../../../tables/src/testing/small-round.ts';
 import { runProgram } from '../program.ts';
-import { writeSmallRound } from '../testing/small-round.ts';
 
 let folder = '';
 

@@ -1,5 +1,5 @@
 import type { Vault } from '@laureate/node';
-import type { City } from './city.ts';
+import type { City } from '@laureate/tables';
 
 /** A party's name: an organisation's as registered, a person's from the vault; the id when it is not there. */
 export function nameOf({ book, vault }: Pick<City, 'book' | 'vault'>, party: string): string {

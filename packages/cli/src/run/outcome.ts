@@ -1,5 +1,5 @@
 import { displayPoints, exactFromText, type Scheme, type Track, whyOut } from '@laureate/core';
-import type { City } from './city.ts';
+import type { City } from '@laureate/tables';
 import { nameOf } from './names.ts';
 import { voteReasons } from './vote-reasons.ts';
 import { type CitedReason, citedReason, citesOfOut } from './why.ts';

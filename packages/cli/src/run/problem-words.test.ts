@@ -1,7 +1,7 @@
 import { languages, placeholdersOf, say } from '@laureate/locales';
+import { problemAt, problemKinds } from '@laureate/tables';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../context.ts';
-import { problemAt, problemKinds } from './problem.ts';
 import { problemWords } from './problem-words.ts';
 
 describe.each(languages)('problems of a run in %s', (language) => {

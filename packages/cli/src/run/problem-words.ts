@@ -1,5 +1,5 @@
+import type { TableProblem } from '@laureate/tables';
 import type { Context } from '../context.ts';
-import type { RunProblem } from './problem.ts';
 
 /** How many problems of one kind a file may show before the rest is only counted. */
 const shownOfKind = 12;
@@ -9,7 +9,7 @@ const colon = ({ tell }: Context): string => tell('run.colon');
 /** Labels of articles, or their ids where no scheme is at hand. */
 export type LabelsOf = (cites: readonly string[]) => string;
 
-function placeOf(context: Context, { file, line, column }: RunProblem): string {
+function placeOf(context: Context, { file, line, column }: TableProblem): string {
   const parts = [
     file,
     ...(line === undefined ? [] : [context.tell('run.place-line', { line })]),
@@ -18,7 +18,7 @@ function placeOf(context: Context, { file, line, column }: RunProblem): string {
   return context.paint.bold(parts.join(context.tell('run.listed')));
 }
 
-function factsOf(context: Context, { facts }: RunProblem): Record<string, unknown> {
+function factsOf(context: Context, { facts }: TableProblem): Record<string, unknown> {
   const { command } = facts;
   const isKnown = typeof command === 'string';
   return { ...facts, ...(isKnown ? { command: commandWord(context, command) } : {}) };
@@ -29,7 +29,7 @@ function commandWord(context: Context, command: string): string {
   return word.startsWith('\u27e6') ? command : word;
 }
 
-function linesOf(context: Context, problem: RunProblem, labelsOf: LabelsOf): string[] {
+function linesOf(context: Context, problem: TableProblem, labelsOf: LabelsOf): string[] {
   const { kind, facts, refusals = [] } = problem;
   const shown = factsOf(context, problem);
   const isMeant = typeof facts.nearest === 'string' && facts.nearest !== '';
@@ -51,11 +51,11 @@ function linesOf(context: Context, problem: RunProblem, labelsOf: LabelsOf): str
 /** Every problem with place, reasons and remedy; a flood of one kind in one file is cut short with its number. */
 export function problemWords(
   context: Context,
-  problems: readonly RunProblem[],
+  problems: readonly TableProblem[],
   notTried: number,
   labelsOf: LabelsOf,
 ): string[] {
-  const groups = new Map<string, RunProblem[]>();
+  const groups = new Map<string, TableProblem[]>();
   for (const problem of problems) {
     const key = `${problem.file} ${problem.kind}`;
     groups.set(key, [...(groups.get(key) ?? []), problem]);

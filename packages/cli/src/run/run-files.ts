@@ -1,19 +1,13 @@
-import { eventKinds, type LedgerEvent, writeLedger } from '@laureate/core';
-import type { City } from './city.ts';
-import type { RunKeys } from './keys.ts';
+import { isPublicEvent, writeLedger } from '@laureate/core';
+import { type City, type CityKeys, tableFile } from '@laureate/tables';
+
 import type { CandidateLine, RunOutcome } from './outcome.ts';
-import { tableFile } from './table-file.ts';
 
 /** The files a run leaves, by their path below the folder it writes to. */
 export type RunFiles = Readonly<Record<string, string>>;
 
 /** What reasons are called: the only words of these files. */
 export type SayReason = (reason: CandidateLine['reasons'][number]) => string;
-
-function isPublic(event: LedgerEvent): boolean {
-  const stream = event.act.startsWith('registry/') ? 'registry' : 'round';
-  return eventKinds.get(`${stream}/${event.type}`)?.visibility === 'public';
-}
 
 function trackFiles({ tracks }: RunOutcome, sayReason: SayReason): RunFiles {
   const entries = tracks.flatMap(({ track, lines }) => [
@@ -44,10 +38,11 @@ function trackFiles({ tracks }: RunOutcome, sayReason: SayReason): RunFiles {
 }
 
 /** Every file of a run: ledgers, signed heads, tables, the vault, and keys unless they are made up. */
-export function runFiles(city: City, keys: RunKeys, outcome: RunOutcome, sayReason: SayReason): RunFiles {
+export function runFiles(city: City, keys: CityKeys, outcome: RunOutcome, sayReason: SayReason): RunFiles {
   const streams = city.book.streams.map((stream) => stream.record);
   const { publicKey } = keys.crypto;
-  const write = (visibility: 'full' | 'public') => writeLedger(streams, { visibility, publicKey, isPublic });
+  const write = (visibility: 'full' | 'public') =>
+    writeLedger(streams, { visibility, publicKey, isPublic: isPublicEvent });
   const heads = city.book.streams.flatMap(({ head }) => (head ? [head] : []));
   return {
     'ledger.jsonl': write('full'),

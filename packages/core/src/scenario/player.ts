@@ -42,23 +42,18 @@ export class Player {
   }
 
   /** Performs the acts of a row with one payload, taken in once; the first that is refused is the last. */
-  #performAll(acts: readonly RowAct[]): Outcome {
-    const payload = this.#takenIn(acts);
-    let outcome: Outcome = { done: false, refused: [] };
-    for (const { paper, ...act } of acts) {
-      const prepared = outcome.done ? outcome.act : undefined;
-      const file = this.#inletFor('paper').file;
-      const scans = paper && { effectiveOn: paper.effectiveOn, evidence: paper.evidence.map(file) };
-      outcome = this.#book.perform({ ...act, payload, prepared, ...(scans ? { paper: scans } : {}) });
-      if (!outcome.done) return outcome;
-    }
+  #performAll([first, ...rest]: readonly [RowAct, ...RowAct[]]): Outcome {
+    const command = commands.get(first.command);
+    const inlet = this.#inletFor(subjectOf(first.payload));
+    const payload = command ? takeIn(command.payload, first.payload, inlet) : first.payload;
+    const paper = first.paper && {
+      ...first.paper,
+      evidence: first.paper.evidence.map((name) => inlet.file(name)),
+    };
+    const taken = { payload, ...(paper ? { paper } : {}) };
+    let outcome = this.#book.perform({ ...first, ...taken });
+    for (const act of rest)
+      if (outcome.done) outcome = this.#book.perform({ ...act, ...taken, prepared: outcome.act });
     return outcome;
-  }
-
-  #takenIn([act]: readonly RowAct[]): unknown {
-    const command = act && commands.get(act.command);
-    return command
-      ? takeIn(command.payload, act.payload, this.#inletFor(subjectOf(act.payload)))
-      : act?.payload;
   }
 }
