@@ -7,6 +7,8 @@ import { jsonSchemaText } from '../packages/core/src/scheme/json-schema.ts';
 import { ArticlesSchema, ComplianceSchema } from '../packages/core/src/scheme/model/article-model.ts';
 import { SchemeDocumentSchema } from '../packages/core/src/scheme/model/scheme-document.ts';
 import { StandardSchema } from '../packages/core/src/scoring/standard.ts';
+import { allRouteDocs } from '../packages/server/src/http/openapi/all-route-docs.ts';
+import { openApiText } from '../packages/server/src/http/openapi/document.ts';
 import { commandsPage } from './pages/commands-page.ts';
 import { readReadings, readSchemes } from './pages/read-schemes.ts';
 import { schemePage } from './pages/scheme-page.ts';
@@ -39,6 +41,7 @@ const artefacts: readonly Artefact[] = [
   ...schemas,
   ...pages,
   { path: 'docs/commands.md', content: () => commandsPage(root) },
+  { path: 'docs/api/openapi.json', content: () => openApiText(allRouteDocs) },
 ];
 
 function rootOfProject(): string {

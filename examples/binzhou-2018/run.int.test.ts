@@ -1,22 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReplayedRound } from '@laureate/core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runProgram } from '../../packages/cli/src/program.ts';
+import { playedExample } from '../parts/played-example.ts';
+import { describeTampering } from '../parts/tampering.ts';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
-let out = '';
-let answer: Record<string, unknown> = {};
-
-beforeAll(() => {
-  out = join(mkdtempSync(join(tmpdir(), 'laureate-example-')), 'out');
-  const run = runProgram(['run', folder, '--out', out, '--json']);
-  answer = JSON.parse(run.out) as Record<string, unknown>;
-}, 120_000);
-
-afterAll(() => rmSync(join(out, '..'), { recursive: true, force: true }));
+const example = playedExample(fileURLToPath(new URL('.', import.meta.url)), runProgram);
+const { pathOf, payloadsOf, run, unmetOf } = example;
 
 interface Told {
   readonly acts: readonly { readonly command: string }[];
@@ -32,31 +22,17 @@ interface Told {
   readonly out: { readonly kind: string; readonly cites: readonly string[] } | null;
 }
 
-const explain = (id: string) =>
-  JSON.parse(runProgram(['explain', join(out, 'ledger.jsonl'), '--case', id, '--json']).out) as Told;
-
-const unmetOf = (id: string) =>
-  explain(id)
-    .findings.filter(({ result }) => result === 'not-met')
-    .map(({ rule }) => rule);
-
-/** Payloads of every event of a type, in the order of the ledger. */
-function payloadsOf(type: string): unknown[] {
-  const lines = readFileSync(join(out, 'ledger.jsonl'), 'utf8').split('\n');
-  return lines
-    .filter((line) => line.includes(`"type":"${type}"`))
-    .map((line) => (JSON.parse(line) as { event: { payload: unknown } }).event.payload);
-}
+const explain = (id: string) => example.explain<Told>(id);
 
 describe('the example', () => {
   it('plays to its end, with what must be refused refused', () => {
-    expect(answer.ok).toBe(true);
-    expect(answer.counts).toEqual({ acts: expect.any(Number), refused: 19 });
-    expect(answer.cases).toEqual({ filed: 36, accepted: 24, stillIn: 9 });
+    expect(example.answer.ok).toBe(true);
+    expect(example.answer.counts).toEqual({ acts: expect.any(Number), refused: 19 });
+    expect(example.answer.cases).toEqual({ filed: 36, accepted: 24, stillIn: 9 });
   });
 
   it('ends with these winners, one of them withdrawn later', () => {
-    const winners = answer.winners as { case: string; grade: string; withdrawnOn: string | null }[];
+    const winners = example.answer.winners as { case: string; grade: string; withdrawnOn: string | null }[];
 
     expect(
       winners.map((winner) => `${winner.case} ${winner.grade} ${winner.withdrawnOn ?? ''}`.trim()).sort(),
@@ -74,7 +50,7 @@ describe('the example', () => {
   });
 
   it('leaves a place of each track empty', () => {
-    expect(answer.emptyPlaces).toEqual([
+    expect(example.answer.emptyPlaces).toEqual([
       { grade: 'award', track: 'organisation', places: 1 },
       { grade: 'award', track: 'individual', places: 1 },
     ]);
@@ -86,7 +62,7 @@ describe('the example', () => {
   });
 
   it('has a notice over National Day that counts the two make-up days', () => {
-    expect(answer.notices).toEqual([
+    expect(example.answer.notices).toEqual([
       {
         notice: 'notice-1',
         names: 10,
@@ -102,7 +78,7 @@ describe('the example', () => {
   });
 
   it('takes a name out for a breach verified during the notice, without any objection', () => {
-    expect(answer.objections).toEqual([]);
+    expect(example.answer.objections).toEqual([]);
     expect(explain('O-04')).toMatchObject({
       resolved: 'award',
       veto: { veto: 'verified-breach' },
@@ -219,17 +195,12 @@ describe('the example', () => {
     expect(of('I-01')).toEqual(['cup', 'certificate']);
     expect(of('O-05')).toEqual([]);
   });
-
-  it('verifies as a whole and as a public export', () => {
-    for (const name of ['ledger.jsonl', 'ledger.public.jsonl'])
-      expect(runProgram(['verify', join(out, name)]).exit).toBe(0);
-  });
 });
 
 describe('the round told again under the second draft', () => {
   const replayed = () => {
     const [round] = JSON.parse(
-      runProgram(['replay', join(out, 'ledger.jsonl'), '--scheme', 'wuhan-draft2', '--json']).out,
+      run(['replay', pathOf('ledger.jsonl'), '--scheme', 'wuhan-draft2', '--json']).out,
     ) as ReplayedRound[];
     if (!round) throw new Error('no round');
     return round;
@@ -266,3 +237,5 @@ describe('the round told again under the second draft', () => {
     expect(unknownOf('O-14')).toContainEqual({ kind: 'stages-not-recorded', stages: ['site-review'] });
   });
 });
+
+describeTampering(example, 12);

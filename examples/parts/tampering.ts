@@ -1,26 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { canonicalJson, type LedgerReport, verifyLedger } from '@laureate/core';
 import { nodeVerifyCrypto } from '@laureate/node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { PlayedExample } from './played-example.ts';
 
-/** The program of the command line, as a test calls it. */
-type RunProgram = (argv: readonly string[]) => { readonly exit: number; readonly out: string };
-
-/** Plays an example and tries to change its exports: every change must be found. `tries`: signs changed per export. */
-export function describeTampering(folder: string, tries: number, runProgram: RunProgram): void {
-  let out = '';
-  const files: Record<'full' | 'public', readonly string[]> = { full: [], public: [] };
-  const linesOf = (name: string) => readFileSync(join(out, name), 'utf8').split('\n').slice(0, -1);
-
-  beforeAll(() => {
-    out = join(mkdtempSync(join(tmpdir(), 'laureate-tamper-')), 'out');
-    expect(runProgram(['run', folder, '--out', out]).exit).toBe(0);
-    files.full = linesOf('ledger.jsonl');
-    files.public = linesOf('ledger.public.jsonl');
-  }, 120_000);
-  afterAll(() => rmSync(join(out, '..'), { recursive: true, force: true }));
+/** Tries to change the exports of a played example: every change must be found. `tries`: signs changed per export. */
+export function describeTampering(example: PlayedExample, tries: number): void {
+  const { linesOf, pathOf, run } = example;
+  const nameOf = (which: 'full' | 'public') => (which === 'full' ? 'ledger.jsonl' : 'ledger.public.jsonl');
 
   /** Signatures already checked are remembered: the same line need not be checked for every try. */
   const checked = new Map<string, boolean>();
@@ -50,11 +37,10 @@ export function describeTampering(folder: string, tries: number, runProgram: Run
 
   describe.each(['full', 'public'] as const)('the %s ledger of the example', (which) => {
     it('is accepted, with everything computed again that it shows, against the head of the run', () => {
-      const name = which === 'full' ? 'ledger.jsonl' : 'ledger.public.jsonl';
-      const run = runProgram(['verify', join(out, name), '--head', join(out, 'head.json'), '--json']);
+      const verified = run(['verify', pathOf(nameOf(which)), '--head', pathOf('head.json'), '--json']);
 
-      const report = JSON.parse(run.out) as LedgerReport;
-      expect({ exit: run.exit, found: report.checks.flatMap((check) => check.found) }).toEqual({
+      const report = JSON.parse(verified.out) as LedgerReport;
+      expect({ exit: verified.exit, found: report.checks.flatMap((check) => check.found) }).toEqual({
         exit: 0,
         found: [],
       });
@@ -64,7 +50,7 @@ export function describeTampering(folder: string, tries: number, runProgram: Run
     });
 
     it('shows one changed sign anywhere at its line', () => {
-      const lines = files[which];
+      const lines = linesOf(nameOf(which));
       for (let n = 0; n < tries; n += 1) {
         const at = (n * 7919) % lines.length;
         const line = lines[at] ?? '';
@@ -78,7 +64,7 @@ export function describeTampering(folder: string, tries: number, runProgram: Run
     }, 120_000);
 
     it('shows two lines that changed places', () => {
-      const lines = [...files[which]];
+      const lines = [...linesOf(nameOf(which))];
       const at = lines.findIndex(
         (line, n) => n > 100 && line.includes('"leaf"') && (lines[n + 1] ?? '').includes('"leaf"'),
       );
@@ -91,7 +77,7 @@ export function describeTampering(folder: string, tries: number, runProgram: Run
     });
 
     it('shows a last event that is gone, with its head still there', () => {
-      const lines = files[which];
+      const lines = linesOf(nameOf(which));
       const report = verify(lines.filter((_, at) => at !== lines.length - 2));
 
       expect(report.ok).toBe(false);
@@ -99,18 +85,18 @@ export function describeTampering(folder: string, tries: number, runProgram: Run
     });
 
     it('shows a last act that is gone with its head and the counts, against the head of the run', () => {
-      const lines = [...files[which]];
+      const lines = [...linesOf(nameOf(which))];
       const header = JSON.parse(lines[0] ?? '') as { streams: { id: string; size: number; heads: number }[] };
       const before = lines.slice(0, -1).findLastIndex((line) => line.startsWith('{"head"'));
       const events = lines.length - 1 - (before + 1);
       const last = header.streams.at(-1);
       if (last) Object.assign(last, { size: last.size - events, heads: last.heads - 1 });
       const cut = [canonicalJson(header), ...lines.slice(1, before + 1)];
-      const file = join(out, '..', `cut-${which}.jsonl`);
+      const file = pathOf(`cut-${which}.jsonl`);
       writeFileSync(file, `${cut.join('\n')}\n`);
 
       expect(verify(cut).ok).toBe(true);
-      const against = runProgram(['verify', file, '--head', join(out, 'head.json'), '--json']);
+      const against = run(['verify', file, '--head', pathOf('head.json'), '--json']);
       expect(against.exit).toBe(1);
       const { checks } = JSON.parse(against.out) as LedgerReport;
       expect(checks.filter((check) => check.check === 'expected-heads')).toContainEqual(
@@ -127,8 +113,9 @@ export function describeTampering(folder: string, tries: number, runProgram: Run
       type: string,
       change: (event: Record<string, unknown>) => void,
     ): [number, LedgerReport] => {
-      const at = files.full.findIndex((line) => line.includes(`"type":"${type}"`));
-      const lines = changed(files.full, at, (line) => {
+      const full = linesOf(nameOf('full'));
+      const at = full.findIndex((line) => line.includes(`"type":"${type}"`));
+      const lines = changed(full, at, (line) => {
         const entry = JSON.parse(line) as { event: Record<string, unknown> };
         change(entry.event);
         return canonicalJson(entry);

@@ -1,22 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReplayedRound } from '@laureate/core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runProgram } from '../../packages/cli/src/program.ts';
+import { playedExample } from '../parts/played-example.ts';
+import { describeTampering } from '../parts/tampering.ts';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
-let out = '';
-let answer: Record<string, unknown> = {};
-
-beforeAll(() => {
-  out = join(mkdtempSync(join(tmpdir(), 'laureate-example-')), 'out');
-  const run = runProgram(['run', folder, '--out', out, '--json']);
-  answer = JSON.parse(run.out) as Record<string, unknown>;
-}, 120_000);
-
-afterAll(() => rmSync(join(out, '..'), { recursive: true, force: true }));
+const example = playedExample(fileURLToPath(new URL('.', import.meta.url)), runProgram);
+const { pathOf, payloadsOf, run, unmetOf } = example;
 
 interface Story {
   findings: { rule: string; result: string; because: string | null }[];
@@ -29,26 +19,7 @@ interface Story {
   filings: { on: string; obligation: string }[];
 }
 
-/** A case's story, read once. */
-const stories = new Map<string, Story>();
-function explain(id: string): Story {
-  const run = () => runProgram(['explain', join(out, 'ledger.jsonl'), '--case', id, '--json']).out;
-  const story = stories.get(id) ?? (JSON.parse(run()) as Story);
-  stories.set(id, story);
-  return story;
-}
-
-const unmetOf = (id: string) =>
-  explain(id)
-    .findings.filter(({ result }) => result === 'not-met')
-    .map(({ rule }) => rule);
-
-/** Payloads of all events of a kind in the full ledger. */
-const told = (type: string): Record<string, unknown>[] =>
-  readFileSync(join(out, 'ledger.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line.includes(`"type":"${type}"`))
-    .map((line) => (JSON.parse(line) as { event: { payload: Record<string, unknown> } }).event.payload);
+const explain = (id: string) => example.explain<Story>(id);
 
 const caseNo = (kind: string, n: number) => `${kind}-${String(n).padStart(2, '0')}`;
 const range = (kind: string, from: number, to: number) =>
@@ -56,20 +27,20 @@ const range = (kind: string, from: number, to: number) =>
 
 describe('the round', () => {
   it('plays to its end, with every refusal that was expected', () => {
-    expect(answer.ok).toBe(true);
-    expect(answer.counts).toEqual({ acts: expect.any(Number), refused: 16 });
-    expect(answer.cases).toEqual({ filed: 40, accepted: 27, stillIn: 10 });
+    expect(example.answer.ok).toBe(true);
+    expect(example.answer.counts).toEqual({ acts: expect.any(Number), refused: 16 });
+    expect(example.answer.cases).toEqual({ filed: 40, accepted: 27, stillIn: 10 });
   });
 
   it('takes nine of 28 organisations to the site', () => {
-    const visited = told('SiteVisitScheduled').map((visit) => visit.case);
+    const visited = payloadsOf('SiteVisitScheduled').map((visit) => visit.case);
 
-    expect(told('ApplicationFiled').filter(({ track }) => track === 'organisation')).toHaveLength(28);
+    expect(payloadsOf('ApplicationFiled').filter(({ track }) => track === 'organisation')).toHaveLength(28);
     expect(visited).toEqual(range('O', 1, 9));
   });
 
   it('ends with four awards and three nominations of organisations, and three persons', () => {
-    const winners = answer.winners as { case: string; grade: string; withdrawnOn: string | null }[];
+    const winners = example.answer.winners as { case: string; grade: string; withdrawnOn: string | null }[];
 
     expect(
       winners.map((winner) => `${winner.case} ${winner.grade} ${winner.withdrawnOn ?? ''}`.trim()).sort(),
@@ -85,24 +56,19 @@ describe('the round', () => {
       'O-06 nomination 2026-04-15',
       'O-08 nomination',
     ]);
-    expect(answer.emptyPlaces).toEqual([{ grade: 'award', track: 'individual', places: 2 }]);
-  });
-
-  it('verifies as a whole and as a public export', () => {
-    for (const name of ['ledger.jsonl', 'ledger.public.jsonl'])
-      expect(runProgram(['verify', join(out, name)]).exit).toBe(0);
+    expect(example.answer.emptyPlaces).toEqual([{ grade: 'award', track: 'individual', places: 2 }]);
   });
 });
 
 describe('before the review', () => {
   it('shows one list for ten working days instead of five, across the holiday, and keeps one case off', () => {
-    const ends = told('LocalNoticeOpened').map(
+    const ends = payloadsOf('LocalNoticeOpened').map(
       ({ notice, term }) => `${String(notice)} ${(term as { endsOn: string }).endsOn}`,
     );
 
     expect(ends).toHaveLength(9);
     expect(ends.filter((end) => !end.endsWith('2025-04-07'))).toEqual(['local-district-01 2025-04-14']);
-    expect(told('LocalNoticeExempted')).toMatchObject([{ case: 'O-06', ground: 'secret' }]);
+    expect(payloadsOf('LocalNoticeExempted')).toMatchObject([{ case: 'O-06', ground: 'secret' }]);
   });
 
   it('fails seven organisations and three persons on one condition each', () => {
@@ -142,18 +108,20 @@ describe('the review', () => {
       veto: { veto: 'fraud-in-applying' },
       out: { kind: 'out.vetoed' },
     });
-    expect(told('BanImposed')).toMatchObject([{ party: 'org-18', from: '2025-05-21', to: '2030-05-21' }]);
+    expect(payloadsOf('BanImposed')).toMatchObject([
+      { party: 'org-18', from: '2025-05-21', to: '2030-05-21' },
+    ]);
   });
 
   it('scores the person of the fourth division by the table that the panel named', () => {
     const items = explain('I-04').scores[0]?.items.map(({ item }) => item) ?? [];
 
-    expect(told('TableNamed')).toMatchObject([{ case: 'I-04', table: 'employee' }]);
+    expect(payloadsOf('TableNamed')).toMatchObject([{ case: 'I-04', table: 'employee' }]);
     expect(items.filter((item) => item.startsWith('e3'))).toHaveLength(15);
   });
 
   it('hears the main head in the place of the deputy', () => {
-    const own = told('DefenceRecorded').filter((defence) => defence.case === 'O-03');
+    const own = payloadsOf('DefenceRecorded').filter((defence) => defence.case === 'O-03');
 
     expect(own).toMatchObject([{ heldOn: '2025-06-18', speaker: 'agent-03', as: 'main-head' }]);
   });
@@ -187,22 +155,22 @@ describe('the committee', () => {
   });
 
   it('has the last word after a notice across the October holiday, held up by an objection', () => {
-    const [notice] = answer.notices as { endsOn: string; closedOn: string; held: string[] }[];
+    const [notice] = example.answer.notices as { endsOn: string; closedOn: string; held: string[] }[];
 
     expect(notice).toMatchObject({ endsOn: '2025-10-10', closedOn: '2025-10-11', held: ['O-02'] });
-    expect(answer.objections).toMatchObject([
+    expect(example.answer.objections).toMatchObject([
       { case: 'I-03', outcome: 'upheld' },
       { case: 'O-02', outcome: 'rejected' },
     ]);
-    expect(told('ListDecided').map(({ decidedOn }) => decidedOn)).toEqual(['2025-10-24', '2025-10-31']);
-    expect(told('CommendationIssued')).toMatchObject([{ date: '2025-11-07' }]);
+    expect(payloadsOf('ListDecided').map(({ decidedOn }) => decidedOn)).toEqual(['2025-10-24', '2025-10-31']);
+    expect(payloadsOf('CommendationIssued')).toMatchObject([{ date: '2025-11-07' }]);
   });
 });
 
 describe('after the award', () => {
   it('brings everybody a certificate and a plaque, and persons money', () => {
     const issued = (item: string) =>
-      told('HonourItemIssued')
+      payloadsOf('HonourItemIssued')
         .filter((entry) => entry.item === item)
         .map(({ honour }) => String(honour).replace('wc-2025-', ''));
 
@@ -223,7 +191,7 @@ describe('after the award', () => {
   });
 
   it('withdraws one title after an incident, and one for the self-assessment that never came', () => {
-    expect(told('RevocationDecided')).toMatchObject([
+    expect(payloadsOf('RevocationDecided')).toMatchObject([
       {
         honour: 'wc-2025-O-06',
         ground: 'incident-with-bad-effect',
@@ -232,14 +200,14 @@ describe('after the award', () => {
       },
       { honour: 'wc-2025-O-05', ground: 'rectification-failed', takesBack: ['title'], publishedAs: 'none' },
     ]);
-    expect(told('RectificationJudged')).toMatchObject([{ order: 'order-1', result: 'overdue' }]);
+    expect(payloadsOf('RectificationJudged')).toMatchObject([{ order: 'order-1', result: 'overdue' }]);
   });
 });
 
 describe('the round told again under the second draft', () => {
   const replayed = () => {
     const [round] = JSON.parse(
-      runProgram(['replay', join(out, 'ledger.jsonl'), '--scheme', 'wuhan-draft2', '--json']).out,
+      run(['replay', pathOf('ledger.jsonl'), '--scheme', 'wuhan-draft2', '--json']).out,
     ) as ReplayedRound[];
     if (!round) throw new Error('no round');
     return round;
@@ -280,3 +248,5 @@ describe('the round told again under the second draft', () => {
     ]);
   });
 });
+
+describeTampering(example, 12);

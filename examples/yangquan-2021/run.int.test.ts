@@ -1,21 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runProgram } from '../../packages/cli/src/program.ts';
+import { playedExample } from '../parts/played-example.ts';
+import { describeTampering } from '../parts/tampering.ts';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
-let out = '';
-let answer: Record<string, unknown> = {};
-
-beforeAll(() => {
-  out = join(mkdtempSync(join(tmpdir(), 'laureate-example-')), 'out');
-  const run = runProgram(['run', folder, '--out', out, '--json']);
-  answer = JSON.parse(run.out) as Record<string, unknown>;
-}, 120_000);
-
-afterAll(() => rmSync(join(out, '..'), { recursive: true, force: true }));
+const example = playedExample(fileURLToPath(new URL('.', import.meta.url)), runProgram);
+const { payloadsOf, unmetOf } = example;
 
 interface Story {
   readonly acts: readonly { readonly at: string; readonly command: string }[];
@@ -37,18 +27,7 @@ interface Story {
   }[];
   readonly committee: readonly string[];
 }
-/** A case's story, read once. */
-const stories = new Map<string, Story>();
-function explain(id: string): Story {
-  const run = () => runProgram(['explain', join(out, 'ledger.jsonl'), '--case', id, '--json']).out;
-  const story = stories.get(id) ?? (JSON.parse(run()) as Story);
-  stories.set(id, story);
-  return story;
-}
-const unmetOf = (id: string) =>
-  explain(id)
-    .findings.filter(({ result }) => result === 'not-met')
-    .map(({ rule }) => rule);
+const explain = (id: string) => example.explain<Story>(id);
 const votesOn = (id: string) =>
   explain(id).votes.map(({ grade, isAnotherBallot, for: yes, eligible, carried }) =>
     [grade, isAnotherBallot ? 'again' : 'first', `${yes}/${eligible}`, carried ? 'carried' : 'lost'].join(
@@ -56,22 +35,14 @@ const votesOn = (id: string) =>
     ),
   );
 
-/** Payloads of one type of event in an export, as far as it shows them. */
-function payloads<P>(file: string, type: string): P[] {
-  return readFileSync(join(out, file), 'utf8')
-    .split('\n')
-    .filter((line) => line.includes(`"type":"${type}"`))
-    .map((line) => (JSON.parse(line) as { event: { payload: P } }).event.payload);
-}
-
 describe('the example', () => {
   it('plays to its end, refused where it should be', () => {
-    expect(answer.ok).toBe(true);
-    expect(answer.counts).toEqual({ acts: expect.any(Number), refused: 29 });
+    expect(example.answer.ok).toBe(true);
+    expect(example.answer.counts).toEqual({ acts: expect.any(Number), refused: 29 });
   });
 
   it('ends with two awards and four nominations from one pool of both tracks', () => {
-    const winners = answer.winners as { case: string; grade: string }[];
+    const winners = example.answer.winners as { case: string; grade: string }[];
 
     expect(winners.map((winner) => `${winner.case} ${winner.grade}`).sort()).toEqual([
       'I-01 award',
@@ -84,20 +55,20 @@ describe('the example', () => {
   });
 
   it('leaves a place empty where nobody has a majority, and one that an objection took', () => {
-    expect(answer.emptyPlaces).toEqual([
+    expect(example.answer.emptyPlaces).toEqual([
       { grade: 'award', track: 'together', places: 1 },
       { grade: 'nomination', track: 'together', places: 1 },
     ]);
   });
 
   it('passes on five, five, four, five and six organisations and two, two, one, two and two persons', () => {
-    const recommended = payloads<{
+    const recommended = payloadsOf<{
       case: string;
       aboveCapReason?: string;
       copies: number;
       electronic: boolean;
-    }>('ledger.jsonl', 'CaseRecommended');
-    const filed = payloads<{ case: string; channel: string }>('ledger.jsonl', 'ApplicationFiled');
+    }>('CaseRecommended');
+    const filed = payloadsOf<{ case: string; channel: string }>('ApplicationFiled');
     const counts = [1, 2, 3, 4, 5].map((n) => {
       const own = filed.filter(({ channel }) => channel === `county-${n}`).map((entry) => entry.case);
       const on = recommended.filter((entry) => own.includes(entry.case));
@@ -111,15 +82,15 @@ describe('the example', () => {
   });
 
   it('gives notice across National Day in the counties and across New Year in the city', () => {
-    const local = payloads<{ publishedOn: string; term: { endsOn: string } }>(
-      'ledger.public.jsonl',
+    const local = payloadsOf<{ publishedOn: string; term: { endsOn: string } }>(
       'LocalNoticeOpened',
+      'ledger.public.jsonl',
     );
     const terms = new Set(local.map(({ publishedOn, term }) => `${publishedOn} to ${term.endsOn}`));
 
     expect(local).toHaveLength(5);
     expect([...terms]).toEqual(['2021-09-29 to 2021-10-12', '2021-10-08 to 2021-10-14']);
-    expect(answer.notices).toEqual([
+    expect(example.answer.notices).toEqual([
       {
         notice: 'notice-1',
         names: 7,
@@ -169,9 +140,9 @@ describe('the example', () => {
     expect(findingOf('I-02', 'manager-years')).toEqual(['met', 'exception']);
     expect(findingOf('I-06', 'engineer-years')).toEqual(['not-met', null]);
     expect(findingOf('I-04', 'scholar-years')).toEqual(['not-met', null]);
-    const [notice] = payloads<{ entries: { case: string; overrides: string[] }[] }>(
-      'ledger.public.jsonl',
+    const [notice] = payloadsOf<{ entries: { case: string; overrides: string[] }[] }>(
       'PublicNoticeOpened',
+      'ledger.public.jsonl',
     );
     expect(notice?.entries.filter(({ overrides }) => overrides.length > 0)).toEqual([
       expect.objectContaining({ case: 'I-02', overrides: ['主持的质量管理模式获全国推广，业绩特别优异'] }),
@@ -201,7 +172,7 @@ describe('the example', () => {
   });
 
   it('says of every candidate what the votes came to', () => {
-    const tracks = answer.tracks as { lines: { case: string; reasons: { kind: string }[] }[] }[];
+    const tracks = example.answer.tracks as { lines: { case: string; reasons: { kind: string }[] }[] }[];
     const reasons = new Map(
       tracks.flatMap(({ lines }) =>
         lines.map((line) => [line.case, line.reasons.map(({ kind }) => kind)] as const),
@@ -232,9 +203,6 @@ describe('the example', () => {
       'name-not-carried',
     ]);
   });
-
-  it('verifies as a whole and as a public export', () => {
-    for (const name of ['ledger.jsonl', 'ledger.public.jsonl'])
-      expect(runProgram(['verify', join(out, name)]).exit).toBe(0);
-  });
 });
+
+describeTampering(example, 12);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readYaml } from '../../packages/core/src/scheme/source/yaml-source.ts';
 import type { CountedAct } from './scenario-acts.ts';
 
-/** The commands a row of each kind of table stands for, as packages/cli/src/run/tables has them. */
+/** The commands a row of each kind of table stands for, as packages/tables/src/kinds has them. */
 const commandsOfTable: Readonly<Record<string, readonly string[]>> = {
   bodies: ['register-body'],
   people: ['register-party', 'appoint-member'],

@@ -1,4 +1,5 @@
 export { type ClaimedHat, fitsPattern, hatsOf } from './access/hats.ts';
+export { isApplicantOf, whyNotTouch } from './access/policy.ts';
 export {
   type Actor as Hat,
   type BodyKind,
@@ -11,8 +12,8 @@ export {
 } from './access/roles.ts';
 export { answerView, CLOSED_DOOR, type Scene, type ViewAnswer, type ViewRequest } from './act/answer-view.ts';
 export type { Command, Undo } from './act/command.ts';
-export type { DeepReadonly } from './act/deep-readonly.ts';
 export { type ActRequest, type Decided, decideAct, type World } from './act/decide-act.ts';
+export type { DeepReadonly } from './act/deep-readonly.ts';
 export type {
   EventDraft as DecidedEvent,
   EventKind,
@@ -31,6 +32,7 @@ export * from './identity/index.ts';
 export * from './ledger/index.ts';
 export { domainChecks, recomputeDomain } from './recompute/index.ts';
 export type { RegistryCommandTypes } from './registry/command-types.ts';
+export { actsFor } from './registry/parties/acts-for.ts';
 export { schemeKey } from './registry/programmes/slice.ts';
 export { type RegistryState, registryFold } from './registry/state.ts';
 export type { RegistryViewTypes } from './registry/view-types.ts';

@@ -1,3 +1,4 @@
+export { choiceWord, fieldWord } from './field-word.ts';
 export { type Language, languages } from './language.ts';
 export { missingWords, type WordProblem } from './missing-words.ts';
 export { ruleWord, type Telling } from './rule-word.ts';

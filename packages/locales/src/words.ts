@@ -1,18 +1,38 @@
+import { accounts as enAccounts } from './en/accounts.ts';
+import { answers as enAnswers } from './en/answers.ts';
+import { api as enApi } from './en/api.ts';
+import { cellProblems as enCellProblems } from './en/cell-problems.ts';
+import { choices as enChoices } from './en/choices.ts';
 import { cli as enCli } from './en/cli.ts';
 import { domain as enDomain } from './en/domain.ts';
+import { fields as enFields } from './en/fields.ts';
+import { intake as enIntake } from './en/intake.ts';
+import { intakeColumns as enIntakeColumns } from './en/intake-columns.ts';
 import { ledger as enLedger } from './en/ledger.ts';
+import { publicPages as enPublicPages } from './en/public.ts';
 import { rooms as enRooms } from './en/rooms.ts';
 import { ruleWords as enRuleWords } from './en/rule-words.ts';
 import { run as enRun } from './en/run.ts';
 import { schemeProblems as enSchemeProblems } from './en/scheme-problems.ts';
+import { web as enWeb } from './en/web.ts';
 import type { Language } from './language.ts';
+import { accounts as zhAccounts } from './zh-CN/accounts.ts';
+import { answers as zhAnswers } from './zh-CN/answers.ts';
+import { api as zhApi } from './zh-CN/api.ts';
+import { cellProblems as zhCellProblems } from './zh-CN/cell-problems.ts';
+import { choices as zhChoices } from './zh-CN/choices.ts';
 import { cli as zhCli } from './zh-CN/cli.ts';
 import { domain as zhDomain } from './zh-CN/domain.ts';
+import { fields as zhFields } from './zh-CN/fields.ts';
+import { intake as zhIntake } from './zh-CN/intake.ts';
+import { intakeColumns as zhIntakeColumns } from './zh-CN/intake-columns.ts';
 import { ledger as zhLedger } from './zh-CN/ledger.ts';
+import { publicPages as zhPublicPages } from './zh-CN/public.ts';
 import { rooms as zhRooms } from './zh-CN/rooms.ts';
 import { ruleWords as zhRuleWords } from './zh-CN/rule-words.ts';
 import { run as zhRun } from './zh-CN/run.ts';
 import { schemeProblems as zhSchemeProblems } from './zh-CN/scheme-problems.ts';
+import { web as zhWeb } from './zh-CN/web.ts';
 
 /** Words by key: plain ones, or ICU MessageFormat sentences with {facts}. */
 export type WordTable = Readonly<Record<string, string>>;
@@ -37,6 +57,22 @@ export interface Words {
   readonly rules: WordTable;
   /** What the command line says. */
   readonly cli: WordTable;
+  /** Imports of tables: kinds, columns with hints, problems with remedies. */
+  readonly intake: WordTable;
+  /** Names of the fields of payloads and queries: `<command>.<field>` before `<field>`. */
+  readonly fields: WordTable;
+  /** Names of what views answer where no payload has them; their values under `is.<value>`. */
+  readonly answers: WordTable;
+  /** Values to choose from in payloads: `<field>.<value>` before `<value>`. */
+  readonly choices: WordTable;
+  /** What the public pages say, which anyone may read. */
+  readonly public: WordTable;
+  /** What the pages of the signed-in say. */
+  readonly web: WordTable;
+  /** What the description of the API says. */
+  readonly api: WordTable;
+  /** Refusals of accounts, their mails (`mail.…`), set-up steps (`step.…`) and log (`note.…`). */
+  readonly accounts: WordTable;
 }
 export type TableName = keyof Words;
 
@@ -58,20 +94,40 @@ function gather(rooms: readonly RoomWords[], others: Omit<Words, keyof RoomWords
   };
 }
 
+/** The same words where the command line looks for them. */
+const inRun = (table: WordTable): WordTable =>
+  Object.fromEntries(Object.entries(table).map(([key, text]) => [`run.${key}`, text]));
+
 const gathered: Readonly<Record<Language, Words>> = {
   'zh-CN': gather(zhRooms, {
     ...zhDomain,
     schemeProblems: zhSchemeProblems,
     ledger: zhLedger,
     rules: zhRuleWords,
-    cli: { ...zhCli, ...zhRun.cli },
+    cli: { ...zhCli, ...zhRun.cli, ...inRun(zhCellProblems) },
+    intake: { ...zhIntake, ...zhIntakeColumns, ...zhCellProblems },
+    answers: zhAnswers,
+    fields: zhFields,
+    choices: zhChoices,
+    public: zhPublicPages,
+    web: zhWeb,
+    accounts: zhAccounts,
+    api: zhApi,
   }),
   en: gather(enRooms, {
     ...enDomain,
     schemeProblems: enSchemeProblems,
     ledger: enLedger,
     rules: enRuleWords,
-    cli: { ...enCli, ...enRun.cli },
+    cli: { ...enCli, ...enRun.cli, ...inRun(enCellProblems) },
+    intake: { ...enIntake, ...enIntakeColumns, ...enCellProblems },
+    answers: enAnswers,
+    fields: enFields,
+    choices: enChoices,
+    public: enPublicPages,
+    web: enWeb,
+    accounts: enAccounts,
+    api: enApi,
   }),
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hiddenWord, isEven, sampleCrypto, sampleStream, sampleStreams } from '../testing/sample-ledger.ts';
 import { toHex } from './hex.ts';
-import { writeLedger } from './ledger-file.ts';
+import { ledgerHeader, stretchLines, writeLedger } from './ledger-file.ts';
 import { readLedger } from './read-ledger.ts';
 
 const crypto = sampleCrypto();
@@ -68,6 +68,27 @@ describe('writeLedger', () => {
 
     expect(readLedger(file).header?.streams).toEqual([{ id: 'round/r2', size: 0, heads: 0 }]);
     expect(readLedger(file).lineCount).toBe(1);
+  });
+
+  it.each([1, 3, 40])('is the same when written in stretches of %i events', (length) => {
+    const written = streams.toReversed().map(({ id, entries, heads }) => {
+      const starts = [...entries.keys()].filter((at) => at % length === 0);
+      const stretches = starts.map((from) => {
+        const until = from + length;
+        const own = heads.filter(({ size }) => size > from && size <= until);
+        return stretchLines(
+          { from, entries: entries.slice(from, until), heads: own },
+          { ...options, visibility: 'public' },
+        );
+      });
+      return { id, size: entries.length, heads: heads.length, text: stretches.join('') };
+    });
+    const header = ledgerHeader(
+      written.map(({ text: _, ...stream }) => stream),
+      { ...options, visibility: 'public' },
+    );
+
+    expect(header + written.map(({ text }) => text).join('')).toBe(open);
   });
 
   it('refuses a stream with events after its last head', () => {

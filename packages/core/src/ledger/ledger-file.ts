@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { canonicalJson } from './canonical-json.ts';
 import { type LedgerEvent, ledgerEventSchema, streamIdSchema } from './event.ts';
-import { signedHeadSchema } from './head.ts';
+import { type SignedHead, signedHeadSchema } from './head.ts';
 import { toHex } from './hex.ts';
 import type { StreamRecord } from './stream.ts';
 import type { StreamEntry } from './stream-tip.ts';
@@ -41,6 +41,14 @@ export interface WriteLedgerOptions {
   readonly isPublic: (event: LedgerEvent) => boolean;
 }
 
+/** A stretch of a stream: entries from a place on, and the heads of the acts that end among them. */
+export interface LedgerStretch {
+  /** Place in the stream of the first entry, from 0. */
+  readonly from: number;
+  readonly entries: readonly StreamEntry[];
+  readonly heads: readonly SignedHead[];
+}
+
 /**
  * The export of streams as JSON Lines: a header, then each stream (registries first, then rounds, otherwise
  * in the order given) with a head after each act. Every line is canonical JSON (RFC 8785) and ends in "\n",
@@ -48,9 +56,11 @@ export interface WriteLedgerOptions {
  */
 export function writeLedger(streams: readonly StreamRecord[], options: WriteLedgerOptions): string {
   const ordered = [...streams.filter(isRegistry), ...streams.filter((stream) => !isRegistry(stream))];
-  const isShown = options.visibility === 'full' ? () => true : options.isPublic;
-  const lines = [headerOf(ordered, options), ...ordered.flatMap((stream) => linesOf(stream, isShown))];
-  return lines.map((line) => `${canonicalJson(line)}\n`).join('');
+  const header = ledgerHeader(
+    ordered.map(({ id, entries, heads }) => ({ id, size: entries.length, heads: heads.length })),
+    options,
+  );
+  return header + ordered.map((stream) => streamLines(stream, options)).join('');
 }
 
 /** Whether a stream holds what outlives a round; such streams come first in an export. */
@@ -58,28 +68,42 @@ export function isRegistry(stream: { readonly id: string }): boolean {
   return stream.id.startsWith('registry/');
 }
 
-function headerOf(streams: readonly StreamRecord[], options: WriteLedgerOptions): LedgerHeader {
-  return {
+/** First line of an export; the streams are listed in the order they are written, registries first. */
+export function ledgerHeader(
+  streams: LedgerHeader['streams'],
+  { visibility, publicKey }: Pick<WriteLedgerOptions, 'visibility' | 'publicKey'>,
+): string {
+  const header: LedgerHeader = {
     format: 'laureate-ledger',
     version: 1,
-    visibility: options.visibility,
-    publicKey: toHex(options.publicKey),
-    streams: streams.map(({ id, entries, heads }) => ({ id, size: entries.length, heads: heads.length })),
+    visibility,
+    publicKey: toHex(publicKey),
+    streams,
   };
+  return textLine(header);
 }
 
-function linesOf(stream: StreamRecord, isShown: (event: LedgerEvent) => boolean): unknown[] {
-  const lines: unknown[] = [];
-  let written = 0;
-  for (const head of stream.heads) {
-    for (const entry of stream.entries.slice(written, head.size)) lines.push(lineOf(entry, isShown));
-    lines.push({ head });
-    written = head.size;
-  }
-  if (written !== stream.entries.length) throw new RangeError(`${stream.id}: events after the last head`);
-  return lines;
+/** Lines of a stretch: each event, and after the last one of an act its head. Stretches may be written one by one. */
+export function stretchLines(
+  { from, entries, heads }: LedgerStretch,
+  { visibility, isPublic }: Pick<WriteLedgerOptions, 'visibility' | 'isPublic'>,
+): string {
+  const isShown = visibility === 'full' ? () => true : isPublic;
+  const endings = new Map(heads.map((head) => [head.size, head]));
+  const lines = entries.map((entry, at) => {
+    const head = endings.get(from + at + 1);
+    return textLine(lineOf(entry, isShown)) + (head ? textLine({ head }) : '');
+  });
+  return lines.join('');
+}
+
+function streamLines({ id, entries, heads }: StreamRecord, options: WriteLedgerOptions): string {
+  if ((heads.at(-1)?.size ?? 0) !== entries.length) throw new RangeError(`${id}: events after the last head`);
+  return stretchLines({ from: 0, entries, heads }, options);
 }
 
 function lineOf({ event, salt, leaf }: StreamEntry, isShown: (event: LedgerEvent) => boolean): unknown {
   return isShown(event) ? { event, salt, leaf } : { leaf };
 }
+
+const textLine = (line: unknown): string => `${canonicalJson(line)}\n`;

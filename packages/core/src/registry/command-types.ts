@@ -47,6 +47,7 @@ import type { appointMember } from './staff/commands/appoint-member.ts';
 import type { appointSupervisionGroup } from './staff/commands/appoint-supervision-group.ts';
 import type { barEvaluator } from './staff/commands/bar-evaluator.ts';
 import type { endMembership } from './staff/commands/end-membership.ts';
+import type { handOver } from './staff/commands/hand-over.ts';
 
 /** Every command on a registry by its name: what a typed client takes a payload's type from. Types only. */
 export interface RegistryCommandTypes {
@@ -99,4 +100,5 @@ export interface RegistryCommandTypes {
   readonly 'appoint-supervision-group': typeof appointSupervisionGroup;
   readonly 'bar-evaluator': typeof barEvaluator;
   readonly 'end-membership': typeof endMembership;
+  readonly 'hand-over': typeof handOver;
 }

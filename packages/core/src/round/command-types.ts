@@ -1,4 +1,5 @@
 import type { amendApplication } from './application/commands/amend-application.ts';
+import type { extendClosing } from './application/commands/extend-closing.ts';
 import type { fileApplication } from './application/commands/file-application.ts';
 import type { openSecret } from './application/commands/open-secret.ts';
 import type { strikeName } from './application/commands/strike-name.ts';
@@ -88,6 +89,7 @@ import type { fileSupervisionReport } from './supervision/commands/file-supervis
 /** Every command on a round by its name: what a typed client takes a payload's type from. Types only. */
 export interface RoundCommandTypes {
   readonly 'amend-application': typeof amendApplication;
+  readonly 'extend-closing': typeof extendClosing;
   readonly 'file-application': typeof fileApplication;
   readonly 'open-secret': typeof openSecret;
   readonly 'strike-name': typeof strikeName;

@@ -20,6 +20,7 @@ export const programmes = {
   },
   views: {
     programme: 'Award programme',
+    programmes: 'Award programmes',
     'places-of-period': 'Places of the period',
     scheme: 'Scheme and compliance matrix',
   },

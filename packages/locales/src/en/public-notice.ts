@@ -9,6 +9,7 @@ export const publicNotice = {
     PublicNoticeClosed: 'Public notice closed',
   },
   views: {
+    notices: 'Notices',
     'public-notice': 'Public notice',
   },
   refusals: {

@@ -20,6 +20,7 @@ export const programmes = {
   },
   views: {
     programme: '奖项',
+    programmes: '奖项一览',
     'places-of-period': '本届名额',
     scheme: '评定办法与条款对照表',
   },

@@ -9,6 +9,7 @@ export const publicNotice = {
     PublicNoticeClosed: '公示已结束',
   },
   views: {
+    notices: '公示一览',
     'public-notice': '公示',
   },
   refusals: {

@@ -26,6 +26,8 @@ export interface DoneEvent {
   readonly stream: string;
   readonly seq: number;
   readonly type: string;
+  /** Hash of the event's leaf: what a receipt shows. */
+  readonly leaf: string;
 }
 
 /** What came of it. Everything that is `done` is on disk. */

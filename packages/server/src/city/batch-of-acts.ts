@@ -1,27 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { CryptoPort, KeyedHash, LedgerEvent, Refusal } from '@laureate/core';
+import type { AppendedRows } from '../store/append.ts';
 import type { KeptAnswer } from '../store/idempotency.ts';
-import type { AppendedRows } from '../store/streams.ts';
 import type { Sealing } from '../vault/sealing.ts';
 import type { Answered, Ask } from './ask.ts';
 import type { CityState } from './city-state.ts';
-import {
-  carryOut,
-  type DoneAct,
-  decideAsk,
-  doneEvents,
-  type Ground,
-  preparedPayload,
-  requestText,
-} from './decide-ask.ts';
+import { carryOut, decideAsk, doneEvents, type Ground, preparedPayload, requestText } from './decide-ask.ts';
 import { takeInPayload } from './take-in-payload.ts';
 
 function nameOfKey({ actor, key }: { readonly actor: string; readonly key: string }): string {
   return JSON.stringify([actor, key]);
-}
-
-function hashOf(ask: Ask): string {
-  return createHash('sha256').update(requestText(ask)).digest('hex');
 }
 
 /** What a batch works with. */
@@ -39,11 +26,19 @@ export interface KnownBefore {
   readonly answers: readonly KeptAnswer[];
 }
 
+/** What an ask came to, or the fault that deciding it met; the other asks of the batch do not suffer from it. */
+export type Outcome = { readonly answered: Answered } | { readonly fault: unknown };
+
+type Decidable = Parameters<typeof carryOut>[2];
+
 /** The asks of one transaction: each sees what those before it did. */
 export class BatchOfActs {
+  /** What came of the asks, in their order. */
+  readonly outcomes: Outcome[] = [];
   /** Answers to keep for those who ask again. */
   readonly newAnswers: KeptAnswer[] = [];
-  readonly #done: DoneAct[] = [];
+  /** What the done acts add to the database. */
+  readonly rows: AppendedRows[] = [];
   readonly #acts: Map<string, readonly LedgerEvent[]>;
   readonly #kept: Map<string, KeptAnswer>;
   readonly #ground: Ground;
@@ -56,65 +51,68 @@ export class BatchOfActs {
     this.#ground = { state, crypto: tools.crypto, eventsOf: (act) => this.#acts.get(act) };
   }
 
-  /** Decides one ask, or answers again what was answered under its key. */
-  answer(ask: Ask): Answered {
-    if (!ask.key || ask.dryRun) return this.#decide(ask);
-    const hash = hashOf(ask);
-    const earlier = this.#kept.get(nameOfKey(ask.key));
-    if (earlier)
-      return earlier.requestHash === hash ? (JSON.parse(earlier.answer) as Answered) : { kind: 'key-reused' };
-    const answered = this.#decide(ask);
-    const kept = { ...ask.key, requestHash: hash, answer: JSON.stringify(answered) };
-    this.#kept.set(nameOfKey(ask.key), kept);
-    this.newAnswers.push(kept);
-    return answered;
+  /** Decides the next ask, or answers again what was answered under its key. */
+  take(ask: Ask): void {
+    this.outcomes.push(ask.key && !ask.dryRun ? this.#once(ask, ask.key) : this.#decide(ask));
   }
 
-  #decide(ask: Ask): Answered {
-    if (ask.seen && !this.#tools.stillShows(this.#ground.state, ask)) return { kind: 'changed' };
+  #once(ask: Ask, key: NonNullable<Ask['key']>): Outcome {
+    // Keyed, so that what was asked cannot be guessed from what is kept.
+    const requestHash = Buffer.from(this.#tools.hmac(Buffer.from(requestText(ask), 'utf8'))).toString('hex');
+    const earlier = this.#kept.get(nameOfKey(key));
+    if (earlier) {
+      const isSame = earlier.requestHash === requestHash;
+      return { answered: isSame ? (JSON.parse(earlier.answer) as Answered) : { kind: 'key-reused' } };
+    }
+    const outcome = this.#decide(ask);
+    if ('answered' in outcome && outcome.answered.kind !== 'changed') {
+      const kept = { ...key, requestHash, answer: JSON.stringify(outcome.answered) };
+      this.#kept.set(nameOfKey(key), kept);
+      this.newAnswers.push(kept);
+    }
+    return outcome;
+  }
+
+  /** A fault before the act is carried out leaves no trace; one while it is spoils the state and is thrown. */
+  #decide(ask: Ask): Outcome {
     const mark = this.#tools.sealing.mark();
-    const taken = this.#takeIn(ask);
-    if ('refused' in taken) return this.#refuse(taken.refused, mark);
-    const decided = decideAsk(this.#ground, ask, taken.payload);
-    if ('refused' in decided) return this.#refuse(decided.refused, mark);
-    if (ask.dryRun) {
+    let decided: Answered | Decidable;
+    try {
+      decided = this.#tryOut(ask);
+    } catch (fault) {
       this.#tools.sealing.rollBack(mark);
-      return { kind: 'done', act: '', at: decided.at, events: [] };
+      return { fault };
     }
-    const done = carryOut(this.#ground, ask, decided);
-    this.#done.push(done);
-    for (const { entries } of done.added) {
-      const act = entries[0]?.event.act;
-      if (act !== undefined)
-        this.#acts.set(
-          act,
-          entries.map(({ event }) => event),
-        );
-    }
-    return { kind: 'done', act: done.act, at: done.at, events: doneEvents(done) };
+    if ('actor' in decided) return { answered: this.#carryOut(ask, decided) };
+    this.#tools.sealing.rollBack(mark);
+    return { answered: decided };
   }
 
-  #takeIn(ask: Ask) {
+  /** What would come of an ask; only texts are sealed. */
+  #tryOut(ask: Ask): Answered | Decidable {
+    if (ask.seen && !this.#tools.stillShows(this.#ground.state, ask)) return { kind: 'changed' };
+    const taken = this.#takeIn(ask);
+    if ('refused' in taken) return { kind: 'refused', refused: taken.refused };
+    const decided = decideAsk(this.#ground, ask, taken.payload);
+    if ('refused' in decided) return { kind: 'refused', refused: decided.refused };
+    return ask.dryRun ? { kind: 'done', act: '', at: decided.at, events: [] } : decided;
+  }
+
+  #takeIn(ask: Ask): { readonly payload: unknown } | { readonly refused: readonly Refusal[] } {
     if (ask.payload === undefined && ask.prepared !== undefined)
       return { payload: preparedPayload(this.#ground.state, ask) };
     return takeInPayload(this.#tools, ask.command, ask.payload);
   }
 
-  #refuse(refused: readonly Refusal[], mark: number): Answered {
-    this.#tools.sealing.rollBack(mark);
-    return { kind: 'refused', refused };
-  }
-
-  /** What the done acts add to the database. */
-  rows(jurisdiction: string): AppendedRows[] {
-    return this.#done.flatMap(({ added }) =>
-      added.map(({ stream, fromSeq, entries, head }) => ({
-        jurisdiction,
-        stream,
-        fromSeq,
-        entries,
-        heads: [head],
-      })),
-    );
+  #carryOut(ask: Ask, decided: Decidable): Answered {
+    const done = carryOut(this.#ground, ask, decided);
+    const { jurisdiction } = this.#ground.state;
+    for (const { stream, fromSeq, entries, head } of done.added) {
+      this.rows.push({ jurisdiction, stream, fromSeq, entries, heads: [head] });
+      const events = entries.map(({ event }) => event);
+      const act = events[0]?.act;
+      if (act !== undefined) this.#acts.set(act, events);
+    }
+    return { kind: 'done', act: done.act, at: done.at, events: doneEvents(done) };
   }
 }

@@ -8,6 +8,11 @@ interface Kept extends TaggedBytes {
   readonly version: string;
 }
 
+/** What keeping an answer costs, about: its bytes and the question's two-byte characters. */
+function weightOf(question: string, { bytes }: TaggedBytes): number {
+  return bytes.length + 2 * question.length;
+}
+
 /** Answers computed before, as long as the streams they came from have not grown; bounded by their bytes. */
 export class CachedAnswers {
   readonly #most: number;
@@ -30,7 +35,7 @@ export class CachedAnswers {
   keep(question: string, version: string, answer: TaggedBytes): void {
     this.#forget(question);
     this.#kept.set(question, { ...answer, version });
-    this.#bytes += answer.bytes.length;
+    this.#bytes += weightOf(question, answer);
     for (const oldest of this.#kept.keys()) {
       if (this.#bytes <= this.#most) break;
       this.#forget(oldest);
@@ -40,7 +45,7 @@ export class CachedAnswers {
   #forget(question: string): void {
     const kept = this.#kept.get(question);
     if (!kept) return;
-    this.#bytes -= kept.bytes.length;
+    this.#bytes -= weightOf(question, kept);
     this.#kept.delete(question);
   }
 }

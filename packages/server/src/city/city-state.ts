@@ -21,17 +21,32 @@ interface FoldedRound extends Folded<RoundState> {
   scheme?: { readonly key: string; readonly scheme: Scheme | undefined };
 }
 
+/** Number of events folded in memory, all jurisdictions together: what the cache's bound is counted in. */
+export interface FoldedWeight {
+  events: number;
+}
+
+/** Events of a stream that this node has not folded yet, and the head they end in. */
+export interface MissedEntries {
+  readonly stream: string;
+  readonly from: number;
+  readonly entries: readonly StreamEntry[];
+  readonly head: SignedHead | undefined;
+}
+
 /** Folded streams of one jurisdiction as this node knows them: a cache that can be dropped at any moment. */
 export class CityState {
   readonly jurisdiction: string;
   readonly #hasher: Hasher;
+  readonly #total: FoldedWeight;
   readonly #registry: Folded<RegistryState>;
   /** The least lately used comes first. */
   readonly #rounds = new Map<string, FoldedRound>();
 
-  constructor(jurisdiction: string, hasher: Hasher) {
+  constructor(jurisdiction: string, hasher: Hasher, total: FoldedWeight = { events: 0 }) {
     this.jurisdiction = jurisdiction;
     this.#hasher = hasher;
+    this.#total = total;
     this.#registry = {
       tip: new StreamTip(`registry/${jurisdiction}`, hasher),
       state: registryFold.initial(),
@@ -42,7 +57,7 @@ export class CityState {
     return this.#registry.state;
   }
 
-  /** Number of events that are folded here: what the cache's bound is counted in. */
+  /** Number of events that are folded here. */
   get weight(): number {
     let weight = this.#registry.tip.size;
     for (const { tip } of this.#rounds.values()) weight += tip.size;
@@ -81,14 +96,19 @@ export class CityState {
     return this.#rounds.get(roundIdOf(stream))?.tip.size ?? 0;
   }
 
-  /** Folds kept entries that this node missed. */
-  catchUp(stream: string, entries: readonly StreamEntry[], head: SignedHead | undefined): void {
-    this.tip(stream).advance(entries, head);
-    this.fold(stream, entries);
+  /** Folds what this node missed of several streams, all at once: a state in between is never seen. */
+  catchUp(missed: readonly MissedEntries[]): void {
+    for (const { stream, from, entries, head } of missed) {
+      const tip = this.tip(stream);
+      if (tip.size !== from) throw new Error(`${stream} has ${tip.size} events, not ${from}`);
+      tip.advance(entries, head);
+      this.fold(stream, entries);
+    }
   }
 
   /** Folds entries that the tip has already taken in. */
   fold(stream: string, entries: readonly StreamEntry[]): void {
+    this.#total.events += entries.length;
     if (stream === this.#registry.tip.id) {
       for (const { event } of entries) registryFold.evolve(this.#registry.state, event);
       return;
@@ -110,11 +130,23 @@ export class CityState {
     if (this.#rounds.get(id)?.tip.size === 0) this.#rounds.delete(id);
   }
 
-  /** Forgets the round that was not used for longest, unless it is the only one; answers whether there was one. */
+  /** Forgets the round that was not used for longest; answers whether there was one. */
   dropOldestRound(): boolean {
-    const [oldest] = this.#rounds.keys();
-    if (oldest === undefined || this.#rounds.size === 1) return false;
-    return this.#rounds.delete(oldest);
+    const [oldest] = this.#rounds;
+    if (!oldest) return false;
+    const [id, { tip }] = oldest;
+    this.#total.events -= tip.size;
+    return this.#rounds.delete(id);
+  }
+
+  /** Number of rounds held. */
+  get rounds(): number {
+    return this.#rounds.size;
+  }
+
+  /** Takes this state out of the total: it is about to be thrown away. */
+  leave(): void {
+    this.#total.events -= this.weight;
   }
 
   #folded(stream: string): Folded<RegistryState> | FoldedRound {

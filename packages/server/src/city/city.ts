@@ -3,6 +3,7 @@ import {
   answerView,
   type ClaimedHat,
   type Instant,
+  type LedgerStretch,
   type LocalDate,
   localDateOf,
   type Scene,
@@ -10,9 +11,10 @@ import {
   type ViewAnswer,
   views,
 } from '@laureate/core';
-import { sizesOf, streamRecord } from '../store/streams.ts';
+import { streamRecord, stretchOf } from '../store/events.ts';
+import { sizesOf } from '../store/streams.ts';
 import type { Answered, Ask } from './ask.ts';
-import { CachedAnswers, type TaggedBytes } from './cached-answers.ts';
+import type { CachedAnswers, TaggedBytes } from './cached-answers.ts';
 import { type CityState, roundIdOf } from './city-state.ts';
 import { Lane, type LaneTools } from './lane.ts';
 
@@ -35,19 +37,17 @@ export type Looked =
       readonly issues: readonly { readonly path: string; readonly message: string }[];
     };
 
-export type CityTools = Omit<LaneTools, 'stillShows'> & { readonly cacheBytes: number };
+export type CityTools = Omit<LaneTools, 'stillShows'> & { readonly answers: CachedAnswers };
 
 /** One jurisdiction: its registry and rounds, acted on and looked at. */
 export class City {
   readonly jurisdiction: string;
   readonly #lane: Lane;
   readonly #tools: CityTools;
-  readonly #answers: CachedAnswers;
 
   constructor(jurisdiction: string, tools: CityTools) {
     this.jurisdiction = jurisdiction;
     this.#tools = tools;
-    this.#answers = new CachedAnswers(tools.cacheBytes);
     this.#lane = new Lane(jurisdiction, {
       ...tools,
       stillShows: (state, ask) => this.#stillShows(state, ask),
@@ -75,18 +75,33 @@ export class City {
     return [...sizes.keys()].filter((stream) => stream.startsWith('round/')).map(roundIdOf);
   }
 
-  /** Every stream as an export writes it, registry first. */
+  /** Every stream as an export writes it, registry first, all as of one moment. */
   async records(): Promise<StreamRecord[]> {
-    return this.#tools.store.transact(async (db) => {
-      const sizes = await sizesOf(db, this.jurisdiction);
-      const names = [...sizes.keys()].sort(
-        (a, b) => Number(b.startsWith('registry/')) - Number(a.startsWith('registry/')),
-      );
-      const records: StreamRecord[] = [];
-      for (const stream of names)
-        records.push(await streamRecord(db, { jurisdiction: this.jurisdiction, stream }));
-      return records;
-    });
+    const { db } = this.#tools.store;
+    const { jurisdiction } = this;
+    const sizes = [...(await this.sizes())];
+    const registryFirst = sizes.sort(
+      ([a], [b]) => Number(b.startsWith('registry/')) - Number(a.startsWith('registry/')),
+    );
+    const records: StreamRecord[] = [];
+    for (const [stream, size] of registryFirst)
+      records.push(await streamRecord(db, { jurisdiction, stream }, size));
+    return records;
+  }
+
+  /** The key that heads are signed with, 32 raw bytes. */
+  get publicKey(): Uint8Array {
+    return this.#tools.crypto.publicKey;
+  }
+
+  /** Number of events of every stream on disk. */
+  sizes(): Promise<ReadonlyMap<string, number>> {
+    return sizesOf(this.#tools.store.db, this.jurisdiction);
+  }
+
+  /** What is kept of a stream after its first `from` events, up to the `to`-th: for exports that go stretch by stretch. */
+  stretch(stream: string, from: number, to: number): Promise<LedgerStretch> {
+    return stretchOf(this.#tools.store.db, { jurisdiction: this.jurisdiction, stream }, { from, to });
   }
 
   /** Number of events folded in memory. */
@@ -94,35 +109,34 @@ export class City {
     return this.#lane.weight;
   }
 
-  get isIdle(): boolean {
-    return this.#lane.isIdle;
-  }
-
-  shrink(): boolean {
-    return this.#lane.shrink();
+  /** Makes the folded cache smaller, wholly or but for what was used last; answers whether it could. */
+  shrink(wholly: boolean): boolean {
+    return this.#lane.shrink(wholly);
   }
 
   idle(): Promise<void> {
     return this.#lane.idle();
   }
 
-  #lookIn(state: CityState, request: LookRequest): Looked {
+  #lookIn(state: CityState, request: LookRequest, isCommitted = true): Looked {
     const today = localDateOf(request.at);
-    const question = JSON.stringify([request.stream, request.view, request.query ?? null, request.by, today]);
-    const version = `${state.sizeOf(`registry/${this.jurisdiction}`)}.${state.sizeOf(request.stream)}`;
-    const kept = this.#answers.get(question, version);
+    const { stream, view, query, by } = request;
+    const question = JSON.stringify([this.jurisdiction, stream, view, query ?? null, by, today]);
+    const version = `${state.sizeOf(`registry/${this.jurisdiction}`)}.${state.sizeOf(stream)}`;
+    const kept = this.#tools.answers.get(question, version);
     if (kept) return { kind: 'answer', ...kept };
     const answered = viewAnswer(state, request, today);
     if (!('answer' in answered)) return withoutAnswer(answered);
     const bytes = Buffer.from(JSON.stringify(answered.answer), 'utf8');
     const tagged = { bytes, tag: tagOf(bytes) };
-    this.#answers.keep(question, version, tagged);
+    if (isCommitted) this.#tools.answers.keep(question, version, tagged);
     return { kind: 'answer', ...tagged };
   }
 
+  /** Asked in the middle of a batch, of a state that may still be taken back: its answers are not kept for others. */
   #stillShows(state: CityState, { stream, by, at, seen }: Ask): boolean {
     if (!seen) return true;
-    const looked = this.#lookIn(state, { stream, view: seen.view, query: seen.query, by, at });
+    const looked = this.#lookIn(state, { stream, view: seen.view, query: seen.query, by, at }, false);
     return looked.kind === 'answer' && looked.tag === seen.tag;
   }
 }

@@ -70,6 +70,14 @@ export function decideAsk(ground: Ground, ask: Ask, payload: unknown): Decided &
   return { ...decideAct(world, { stream, command, payload, by, at, mode, prepared, paper }), at };
 }
 
+/**
+ * An entry as every other node will read it. The one that decided folds the same, down to the order of keys: views of
+ * the same history have the same bytes and entity tags wherever they are answered.
+ */
+function asReadBack(entry: StreamEntry): StreamEntry {
+  return { ...entry, event: JSON.parse(canonicalJson(entry.event)) as LedgerEvent };
+}
+
 /** Appends what was decided to the state's streams, registry first, and folds it in. */
 export function carryOut(
   { state, crypto }: Ground,
@@ -90,7 +98,7 @@ export function carryOut(
     const fromSeq = tip.size;
     const recorded = drafts.map(({ type, v, payload }) => ({ type, v, payload, ...envelope, ...extra }));
     const { entries, head } = tip.append(recorded, { at: decided.at, crypto });
-    return [{ stream, fromSeq, entries, head }];
+    return [{ stream, fromSeq, entries: entries.map(asReadBack), head }];
   };
   const inRegistry = append(registry, decided.registry, {});
   const inRound = ask.stream === registry ? [] : append(ask.stream, decided.round, { saw });
@@ -103,20 +111,8 @@ export function carryOut(
 /** The events of a done act as they are told to whoever asked. */
 export function doneEvents({ added }: DoneAct): DoneEvent[] {
   return added.flatMap(({ stream, fromSeq, entries }) =>
-    entries.map(({ event }, at) => ({ stream, seq: fromSeq + at, type: event.type })),
+    entries.map(({ event, leaf }, at) => ({ stream, seq: fromSeq + at, type: event.type, leaf })),
   );
-}
-
-const actId = /^(?:registry|round)\/[A-Za-z0-9._-]+#\d+$/;
-
-/** Ids of acts that a value names. */
-export function actsNamedIn(value: unknown, found: Set<string> = new Set()): Set<string> {
-  if (typeof value === 'string') {
-    if (actId.test(value)) found.add(value);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const inner of Object.values(value)) actsNamedIn(inner, found);
-  }
-  return found;
 }
 
 /** What makes two requests the same request. */

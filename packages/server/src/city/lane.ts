@@ -1,34 +1,32 @@
-import { type CryptoPort, type KeyedHash, type LedgerEvent, subjectsIn } from '@laureate/core';
-import { type KeptAnswer, keepAnswers, keptAnswer } from '../store/idempotency.ts';
-import type { Db, Store } from '../store/store.ts';
-import {
-  appendRows,
-  entriesFrom,
-  eventsOfAct,
-  lastHead,
-  lockJurisdiction,
-  sizesOf,
-} from '../store/streams.ts';
-import type { MasterKey } from '../vault/master-key.ts';
-import { Sealing } from '../vault/sealing.ts';
+import { hasBegun, sizesOf } from '../store/streams.ts';
 import type { Answered, Ask } from './ask.ts';
-import { BatchOfActs } from './batch-of-acts.ts';
-import { CityState, roundIdOf } from './city-state.ts';
-import { actsNamedIn, preparedPayload } from './decide-ask.ts';
+import type { BatchOfActs } from './batch-of-acts.ts';
+import { CityState, type FoldedWeight } from './city-state.ts';
+import { type AskInLine, type BatchGround, catchUp, decideBatch, isOnDisk } from './commit-batch.ts';
+import { readAhead } from './read-ahead.ts';
 
 /** What every lane works with. */
-export interface LaneTools {
-  readonly store: Store;
-  readonly crypto: CryptoPort;
-  readonly master: MasterKey;
-  readonly hmac: KeyedHash;
-  /** Whether a view shows what an ask says it saw. */
-  readonly stillShows: (state: CityState, ask: Ask) => boolean;
+export interface LaneTools extends BatchGround {
+  readonly weight: FoldedWeight;
+  /** Told when a lane has done its work for now. */
+  readonly onRest: () => void;
 }
 
-interface Waiting {
-  readonly ask: Ask;
+/** The commit failed in a way that leaves open whether it is on disk; asking again under the same key tells. */
+export class OutcomeUnknown extends Error {
+  constructor(cause: unknown) {
+    super('it is not known whether the act was recorded', { cause });
+  }
+}
+
+interface WaitingAsk extends AskInLine {
   readonly answer: (answered: Answered) => void;
+  readonly fail: (fault: unknown) => void;
+}
+
+interface WaitingReader {
+  readonly round: string | undefined;
+  readonly look: () => void;
   readonly fail: (fault: unknown) => void;
 }
 
@@ -36,45 +34,59 @@ interface Waiting {
 const batchSize = 64;
 
 /**
- * The one writer of a jurisdiction on this node. Asks are decided one after the other against the folded state, under
- * the locks of their streams; those that wait together share one commit, and nobody is answered before it is on disk.
+ * The one writer of a jurisdiction on this node. It works in turns: first those who wait to read, then a batch of asks,
+ * decided one after the other against the folded state under the jurisdiction's lock. Those that wait together share
+ * one commit, and nobody is answered before it is on disk.
  */
 export class Lane {
   readonly #tools: LaneTools;
   readonly #jurisdiction: string;
   #state: CityState;
-  #queue: Waiting[] = [];
-  #work: Promise<void> = Promise.resolve();
-  #isDraining = false;
-  #uncommitted: Promise<void> | undefined;
+  #asks: WaitingAsk[] = [];
+  #readers: WaitingReader[] = [];
+  #work: Promise<void> | undefined;
+  /** Whether the state holds what is not committed: nobody may look then. */
+  #isUncommitted = false;
+  readonly #wantedSizes = new Set<string>();
+  #sizesSoon: Promise<ReadonlyMap<string, number>> | undefined;
 
   constructor(jurisdiction: string, tools: LaneTools) {
     this.#jurisdiction = jurisdiction;
     this.#tools = tools;
-    this.#state = new CityState(jurisdiction, tools.crypto);
+    this.#state = new CityState(jurisdiction, tools.crypto, tools.weight);
   }
 
-  /** Asks for an act; answers when it is on disk or refused. Rejects only for a fault, and then nothing was done. */
+  /**
+   * Asks for an act; answers when it is on disk or refused. Rejects only for a fault: nothing was done then, but for
+   * OutcomeUnknown.
+   */
   ask(ask: Ask): Promise<Answered> {
     return new Promise((answer, fail) => {
-      this.#queue.push({ ask, answer, fail });
-      if (this.#isDraining) return;
-      this.#isDraining = true;
-      this.#work = this.#work.then(() => this.#drain());
+      const ahead = readAhead(this.#jurisdiction, ask);
+      if ('refused' in ahead) return answer({ kind: 'refused', refused: ahead.refused });
+      this.#asks.push({ ask, ahead, answer, fail });
+      this.#wake();
     });
   }
 
   /** Reads the state as committed, with a stream of a round if one is named, at least as new as the database was now. */
   async read<T>(round: string | undefined, look: (state: CityState) => T): Promise<T> {
-    await this.#refresh(round);
-    while (this.#uncommitted) await this.#uncommitted;
-    if (round !== undefined) this.#state.touch(round);
-    return look(this.#state);
+    const streams = this.#streamsOf(round);
+    const sizes = this.#tools.store.kind === 'sqlite' ? undefined : await this.#sizesNow(streams);
+    // Nothing is awaited between this look at the state and the one that is wanted.
+    if (this.#isAsOnDisk(streams, sizes)) {
+      if (round !== undefined) this.#state.touch(round);
+      return look(this.#state);
+    }
+    return new Promise<T>((resolve, fail) => {
+      this.#readers.push({ round, look: () => resolve(look(this.#state)), fail });
+      this.#wake();
+    });
   }
 
   /** Whether nothing is being done here now. */
   get isIdle(): boolean {
-    return !this.#isDraining && this.#uncommitted === undefined;
+    return this.#work === undefined;
   }
 
   /** Number of events folded here. */
@@ -82,26 +94,17 @@ export class Lane {
     return this.#state.weight;
   }
 
-  /** Makes the cache smaller; answers whether it could. */
-  shrink(): boolean {
-    return this.isIdle && this.#state.dropOldestRound();
+  /** Drops the round used longest ago, or with `wholly` the last one and the registry too; answers whether it could. */
+  shrink(wholly: boolean): boolean {
+    if (!this.isIdle || this.weight === 0) return false;
+    if (this.#state.rounds > (wholly ? 0 : 1)) return this.#state.dropOldestRound();
+    if (wholly) this.#forget();
+    return wholly;
   }
 
   /** Ends when everything asked so far is answered. */
   async idle(): Promise<void> {
-    await this.#work;
-  }
-
-  async #refresh(round: string | undefined): Promise<void> {
-    const streams = this.#streamsOf(round);
-    const isAlone = this.#tools.store.kind === 'sqlite';
-    if (isAlone && streams.every((stream) => this.#state.sizeOf(stream) > 0)) return;
-    const sizes = await sizesOf(this.#tools.store.db, this.#jurisdiction);
-    const isBehind = streams.some((stream) => (sizes.get(stream) ?? 0) > this.#state.sizeOf(stream));
-    if (!isBehind) return;
-    const caughtUp = this.#work.then(() => this.#catchUp(this.#tools.store.db, sizes, streams));
-    this.#work = caughtUp.catch(() => undefined);
-    await caughtUp;
+    while (this.#work) await this.#work;
   }
 
   #streamsOf(round: string | undefined): string[] {
@@ -109,84 +112,132 @@ export class Lane {
     return round === undefined ? [registry] : [registry, `round/${round}`];
   }
 
-  async #catchUp(db: Db, sizes: ReadonlyMap<string, number>, streams: readonly string[]): Promise<void> {
-    for (const stream of streams) {
-      const known = this.#state.sizeOf(stream);
-      if ((sizes.get(stream) ?? 0) <= known) continue;
-      const name = { jurisdiction: this.#jurisdiction, stream };
-      const entries = await entriesFrom(db, name, known);
-      this.#state.catchUp(stream, entries, await lastHead(db, name));
-    }
-  }
-
-  async #drain(): Promise<void> {
-    while (this.#queue.length > 0) {
-      const batch = this.#queue.splice(0, batchSize);
-      const work = this.#commit(batch);
-      await work;
-    }
-    this.#isDraining = false;
-  }
-
-  /** Decides a batch in one transaction. A fault drops the folded state, which is then folded again from the database. */
-  async #commit(batch: readonly Waiting[]): Promise<void> {
-    let settle: () => void = () => undefined;
-    const uncommitted = new Promise<void>((resolve) => {
-      settle = resolve;
+  /** Sizes on disk, read after this was called; those who ask together share one query. */
+  #sizesNow(streams: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    for (const stream of streams) this.#wantedSizes.add(stream);
+    this.#sizesSoon ??= nextTurn().then(() => {
+      const wanted = [...this.#wantedSizes];
+      this.#wantedSizes.clear();
+      this.#sizesSoon = undefined;
+      return sizesOf(this.#tools.store.db, this.#jurisdiction, wanted);
     });
+    return this.#sizesSoon;
+  }
+
+  /** An embedded database is written by this process alone: what was folded once is folded up to now. */
+  #isAsOnDisk(streams: readonly string[], sizes: ReadonlyMap<string, number> | undefined): boolean {
+    if (this.#isUncommitted) return false;
+    return streams.every((stream) => {
+      const known = this.#state.sizeOf(stream);
+      return known > 0 && (sizes === undefined || sizes.get(stream) === known);
+    });
+  }
+
+  #wake(): void {
+    this.#work ??= this.#takeTurns();
+  }
+
+  async #takeTurns(): Promise<void> {
+    while (this.#asks.length + this.#readers.length > 0) {
+      // What else has arrived by now shares the turn.
+      await nextTurn();
+      await this.#serve(this.#readers.splice(0));
+      await this.#commit(this.#asks.splice(0, batchSize));
+    }
+    this.#work = undefined;
+    this.#tools.onRest();
+  }
+
+  async #serve(readers: readonly WaitingReader[]): Promise<void> {
+    if (readers.length === 0) return;
+    const streams = new Set(readers.flatMap(({ round }) => this.#streamsOf(round)));
     try {
-      const answers = await this.#tools.store.transact((db) => this.#decideAll(db, batch, uncommitted));
-      this.#uncommitted = undefined;
-      for (const [at, { answer }] of batch.entries()) answer(answers[at] as Answered);
+      await catchUp(this.#tools.store.db, this.#state, [...streams]);
     } catch (fault) {
-      this.#state = new CityState(this.#jurisdiction, this.#tools.crypto);
-      this.#uncommitted = undefined;
-      if (batch.length > 1) for (const waiting of batch) await this.#commit([waiting]);
+      this.#forget();
+      for (const { fail } of readers) fail(fault);
+      return;
+    }
+    for (const { round, look, fail } of readers) {
+      if (round !== undefined) this.#state.touch(round);
+      try {
+        look();
+      } catch (fault) {
+        fail(fault);
+      }
+    }
+  }
+
+  /** Decides a batch in one transaction. After a fault the state is folded again from the database. */
+  async #commit(batch: readonly WaitingAsk[]): Promise<void> {
+    if (batch.length === 0) return;
+    const onDeciding = () => {
+      this.#isUncommitted = true;
+    };
+    const held: { decided?: BatchOfActs } = {};
+    try {
+      await this.#tools.store.transact(async (db) => {
+        held.decided = await decideBatch(db, this.#tools, this.#state, batch, onDeciding);
+      });
+      this.#isUncommitted = false;
+    } catch (fault) {
+      this.#forget();
+      await this.#afterFault(fault, batch, held.decided);
+      return;
+    }
+    if (held.decided) tell(batch, held.decided);
+  }
+
+  /** A failed commit may be on disk all the same. Otherwise nothing is, and each ask is tried alone: one may have spoilt it for all. */
+  async #afterFault(
+    fault: unknown,
+    batch: readonly WaitingAsk[],
+    decided: BatchOfActs | undefined,
+  ): Promise<void> {
+    if (decided) await this.#afterFailedCommit(fault, batch, decided);
+    else if (batch.length > 1 && (await this.#isDatabaseThere()))
+      for (const waiting of batch) await this.#commit([waiting]);
+    else for (const { fail } of batch) fail(fault);
+  }
+
+  /** Everything was decided and written, and the commit failed: it may be on disk all the same. */
+  async #afterFailedCommit(
+    fault: unknown,
+    batch: readonly WaitingAsk[],
+    decided: BatchOfActs,
+  ): Promise<void> {
+    try {
+      if (await isOnDisk(this.#tools, this.#jurisdiction, decided)) tell(batch, decided);
       else for (const { fail } of batch) fail(fault);
-    } finally {
-      settle();
+    } catch {
+      for (const { fail } of batch) fail(new OutcomeUnknown(fault));
     }
   }
 
-  async #decideAll(db: Db, batch: readonly Waiting[], uncommitted: Promise<void>): Promise<Answered[]> {
-    const asks = batch.map(({ ask }) => ask);
-    const streams = [`registry/${this.#jurisdiction}`, ...asks.map(({ stream }) => stream)];
-    const sizes = await lockJurisdiction(db, this.#tools.store.kind, this.#jurisdiction);
-    await this.#catchUp(db, sizes, [...new Set(streams)]);
-    const sealing = new Sealing(db, this.#jurisdiction, this.#tools.master);
-    await sealing.fetch(asks.flatMap(({ payload }) => [...subjectsIn(payload)]));
-    const before = { acts: await this.#actsNamed(db, asks), answers: await keptAnswersOf(db, asks) };
-    this.#uncommitted = uncommitted;
-    const acts = new BatchOfActs({ ...this.#tools, sealing }, this.#state, before);
-    const answers = asks.map((ask) => acts.answer(ask));
-    for (const { stream } of asks)
-      if (stream.startsWith('round/')) this.#state.dropIfEmpty(roundIdOf(stream));
-    await sealing.flush();
-    await appendRows(db, acts.rows(this.#jurisdiction), Date.now());
-    await keepAnswers(db, acts.newAnswers, Date.now());
-    return answers;
+  async #isDatabaseThere(): Promise<boolean> {
+    return hasBegun(this.#tools.store.db, this.#jurisdiction).then(
+      () => true,
+      () => false,
+    );
   }
 
-  async #actsNamed(db: Db, asks: readonly Ask[]): Promise<Map<string, readonly LedgerEvent[]>> {
-    const named = new Set<string>();
-    for (const ask of asks) {
-      actsNamedIn(ask.payload, named);
-      if (ask.prepared !== undefined) actsNamedIn(preparedPayload(this.#state, ask), named);
-    }
-    const found = new Map<string, readonly LedgerEvent[]>();
-    for (const act of named) {
-      const events = await eventsOfAct(db, this.#jurisdiction, act);
-      if (events.length > 0) found.set(act, events);
-    }
-    return found;
+  #forget(): void {
+    this.#isUncommitted = false;
+    this.#state.leave();
+    this.#state = new CityState(this.#jurisdiction, this.#tools.crypto, this.#tools.weight);
   }
 }
 
-async function keptAnswersOf(db: Db, asks: readonly Ask[]): Promise<KeptAnswer[]> {
-  const kept: KeptAnswer[] = [];
-  for (const { key } of asks) {
-    const found = key && (await keptAnswer(db, key.actor, key.key));
-    if (found) kept.push(found);
+function tell(batch: readonly WaitingAsk[], { outcomes }: BatchOfActs): void {
+  for (const [at, { answer, fail }] of batch.entries()) {
+    const outcome = outcomes[at];
+    if (outcome && 'answered' in outcome) answer(outcome.answered);
+    else fail(outcome?.fault);
   }
-  return kept;
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }

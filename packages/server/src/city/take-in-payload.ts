@@ -30,7 +30,7 @@ function foreignReferences(value: unknown, path: string[] = []): Refusal[] {
 /** What is needed to take payloads in: the keyed hash of codes and the transaction's sealing. */
 export interface Intake {
   readonly hmac: KeyedHash;
-  readonly sealing: Sealing;
+  readonly sealing: Pick<Sealing, 'seal'>;
 }
 
 /** A payload as it goes into the ledger, or why it cannot be taken in. */

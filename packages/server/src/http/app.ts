@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Settings } from '../config/settings.ts';
 import type { HouseTools } from './house-tools.ts';
+import { openApiRoutes } from './openapi/openapi-routes.ts';
 import { badInputProblem, notFoundProblem, sendProblem } from './problem.ts';
 import { actRoutes } from './routes/act-routes.ts';
 import { changeRoutes } from './routes/change-routes.ts';
@@ -70,6 +71,7 @@ export async function buildApp(
   actRoutes(app, house);
   viewRoutes(app, house);
   changeRoutes(app, house);
+  openApiRoutes(app);
   for (const room of rooms) await room(app);
   return app;
 }

@@ -24,7 +24,8 @@ export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply
 /** What is not found, and what one may not know to exist. */
 export const notFoundProblem: Problem = { kind: 'not-found', status: 404 };
 
-const statusOfClass: Readonly<Record<RefusalClass, number>> = {
+/** The status of a refusal's class. */
+export const statusOfClass: Readonly<Record<RefusalClass, number>> = {
   'not-found': 404,
   forbidden: 403,
   input: 400,

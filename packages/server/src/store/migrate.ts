@@ -23,7 +23,11 @@ export interface Migration {
 const lockName = 7_205_113;
 
 /** Runs the steps that are missing, all in one transaction. Throws NewerSchema when the database knows steps we do not. */
-export async function migrate<S>(db: Kysely<S>, kind: StoreKind): Promise<void> {
+export async function migrate<S>(
+  db: Kysely<S>,
+  kind: StoreKind,
+  steps: readonly Migration[] = migrations,
+): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${lockName})`.execute(transaction);
     await sql`create table if not exists schema_steps (name text primary key)`.execute(transaction);
@@ -31,10 +35,10 @@ export async function migrate<S>(db: Kysely<S>, kind: StoreKind): Promise<void> 
       transaction,
     );
     const names = new Set(done.rows.map(({ name }) => name));
-    const unknown = [...names].filter((name) => !migrations.some((step) => step.name === name));
+    const unknown = [...names].filter((name) => !steps.some((step) => step.name === name));
     const newest = unknown.at(-1);
-    if (newest !== undefined) throw new NewerSchema(newest, migrations.at(-1)?.name ?? 'none');
-    for (const { name, up } of migrations.filter((step) => !names.has(step.name))) {
+    if (newest !== undefined) throw new NewerSchema(newest, steps.at(-1)?.name ?? 'none');
+    for (const { name, up } of steps.filter((step) => !names.has(step.name))) {
       await up(transaction as unknown as Kysely<never>, kind);
       await sql`insert into schema_steps (name) values (${name})`.execute(transaction);
     }

@@ -1,4 +1,6 @@
 import type { SealedText } from '@laureate/node';
+import { sql } from 'kysely';
+import { chunks } from './chunks.ts';
 import type { Db } from './store.ts';
 
 /** A subject as kept: its wrapped key, or null when it was erased. */
@@ -13,37 +15,78 @@ export async function subjectRows(
   jurisdiction: string,
   subjects: readonly string[],
 ): Promise<ReadonlyMap<string, SubjectRow>> {
-  if (subjects.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('vault_subjects')
-    .select(['subject', 'wrapped_key', 'count'])
-    .where('jurisdiction', '=', jurisdiction)
-    .where('subject', 'in', [...subjects])
-    .execute();
-  return new Map(
-    rows.map(({ subject, wrapped_key, count }) => [
-      subject,
-      { wrappedKey: wrapped_key === null ? null : (JSON.parse(wrapped_key) as SealedText), count },
-    ]),
-  );
+  const found = new Map<string, SubjectRow>();
+  for (const some of chunks(subjects)) {
+    const rows = await db
+      .selectFrom('vault_subjects')
+      .select(['subject', 'wrapped_key', 'count'])
+      .where('jurisdiction', '=', jurisdiction)
+      .where('subject', 'in', [...some])
+      .execute();
+    for (const { subject, wrapped_key, count } of rows) {
+      const wrappedKey = wrapped_key === null ? null : (JSON.parse(wrapped_key) as SealedText);
+      found.set(subject, { wrappedKey, count });
+    }
+  }
+  return found;
 }
 
-/** Keeps a subject's key and how many texts it has had. */
-export async function putSubject(
+/**
+ * Keeps subjects' counts, and their keys where none is kept yet. Answers the subjects that had another key meanwhile:
+ * what was sealed under the one given is lost, and the transaction must not be committed.
+ */
+export async function putSubjects(
+  db: Db,
+  jurisdiction: string,
+  subjects: ReadonlyMap<string, SubjectRow>,
+): Promise<string[]> {
+  const rows = Array.from(subjects, ([subject, { wrappedKey, count }]) => ({
+    jurisdiction,
+    subject,
+    wrapped_key: wrappedKey === null ? null : JSON.stringify(wrappedKey),
+    count,
+  }));
+  const others: string[] = [];
+  for (const some of chunks(rows)) {
+    const given = new Map(some.map(({ subject, wrapped_key }) => [subject, wrapped_key]));
+    const kept = await db
+      .insertInto('vault_subjects')
+      .values([...some])
+      .onConflict((on) =>
+        on.columns(['jurisdiction', 'subject']).doUpdateSet({
+          wrapped_key: sql`coalesce(vault_subjects.wrapped_key, excluded.wrapped_key)`,
+          count: sql`excluded.count`,
+        }),
+      )
+      .returning(['subject', 'wrapped_key'])
+      .execute();
+    others.push(
+      ...kept.filter((row) => row.wrapped_key !== given.get(row.subject)).map((row) => row.subject),
+    );
+  }
+  return others;
+}
+
+/** The key kept for a subject; the one given where there was none. The count never goes back. */
+export async function keepSubjectKey(
   db: Db,
   jurisdiction: string,
   subject: string,
-  row: SubjectRow,
-): Promise<void> {
-  const values = {
-    wrapped_key: row.wrappedKey === null ? null : JSON.stringify(row.wrappedKey),
-    count: row.count,
-  };
-  await db
+  { wrappedKey, count }: { readonly wrappedKey: SealedText; readonly count: number },
+): Promise<SealedText> {
+  const kept = sql.ref('vault_subjects.count');
+  const row = await db
     .insertInto('vault_subjects')
-    .values({ jurisdiction, subject, ...values })
-    .onConflict((on) => on.columns(['jurisdiction', 'subject']).doUpdateSet(values))
-    .execute();
+    .values({ jurisdiction, subject, wrapped_key: JSON.stringify(wrappedKey), count })
+    .onConflict((on) =>
+      on.columns(['jurisdiction', 'subject']).doUpdateSet({
+        wrapped_key: sql`coalesce(vault_subjects.wrapped_key, excluded.wrapped_key)`,
+        count: sql`case when excluded.count > ${kept} then excluded.count else ${kept} end`,
+      }),
+    )
+    .returning('wrapped_key')
+    .executeTakeFirstOrThrow();
+  return JSON.parse(row.wrapped_key ?? 'null') as SealedText;
 }
 
 /** One sealed text and its place. */
@@ -53,46 +96,57 @@ export interface TextRow {
   readonly sealed: SealedText;
 }
 
-const chunkRows = 500;
-
 /** Keeps sealed texts. */
 export async function addTexts(db: Db, jurisdiction: string, texts: readonly TextRow[]): Promise<void> {
-  for (let from = 0; from < texts.length; from += chunkRows) {
-    const rows = texts
-      .slice(from, from + chunkRows)
-      .map(({ subject, n, sealed }) => ({ jurisdiction, subject, n, sealed: JSON.stringify(sealed) }));
+  for (const some of chunks(texts)) {
+    const rows = some.map(({ subject, n, sealed }) => ({
+      jurisdiction,
+      subject,
+      n,
+      sealed: JSON.stringify(sealed),
+    }));
     await db.insertInto('vault_texts').values(rows).execute();
   }
 }
 
-/** One sealed text; nothing when it was erased or never kept. */
-export async function textRow(
+/** The sealed texts at these places; what was erased or never kept is left out. */
+export async function textRows(
   db: Db,
   jurisdiction: string,
-  { subject, n }: Pick<TextRow, 'subject' | 'n'>,
-): Promise<SealedText | undefined> {
-  const row = await db
-    .selectFrom('vault_texts')
-    .select('sealed')
-    .where('jurisdiction', '=', jurisdiction)
-    .where('subject', '=', subject)
-    .where('n', '=', n)
-    .executeTakeFirst();
-  return row && (JSON.parse(row.sealed) as SealedText);
+  places: readonly Pick<TextRow, 'subject' | 'n'>[],
+): Promise<TextRow[]> {
+  const wanted = new Set(places.map(({ subject, n }) => `${subject} ${n}`));
+  const found: TextRow[] = [];
+  for (const some of chunks(places)) {
+    const rows = await db
+      .selectFrom('vault_texts')
+      .select(['subject', 'n', 'sealed'])
+      .where('jurisdiction', '=', jurisdiction)
+      .where('subject', 'in', [...new Set(some.map(({ subject }) => subject))])
+      .where('n', 'in', [...new Set(some.map(({ n }) => n))])
+      .execute();
+    for (const { subject, n, sealed } of rows)
+      if (wanted.delete(`${subject} ${n}`))
+        found.push({ subject, n, sealed: JSON.parse(sealed) as SealedText });
+  }
+  return found;
 }
 
 /** Drops a subject's key and texts for good; its numbering stays, so that no reference is used again. */
 export async function eraseSubject(db: Db, jurisdiction: string, subject: string): Promise<boolean> {
-  const rows = await subjectRows(db, jurisdiction, [subject]);
-  const kept = rows.get(subject);
-  if (!kept?.wrappedKey) return false;
-  await putSubject(db, jurisdiction, subject, { wrappedKey: null, count: kept.count });
+  const erased = await db
+    .updateTable('vault_subjects')
+    .set({ wrapped_key: null })
+    .where('jurisdiction', '=', jurisdiction)
+    .where('subject', '=', subject)
+    .where('wrapped_key', 'is not', null)
+    .executeTakeFirst();
   await db
     .deleteFrom('vault_texts')
     .where('jurisdiction', '=', jurisdiction)
     .where('subject', '=', subject)
     .execute();
-  return true;
+  return erased.numUpdatedRows > 0n;
 }
 
 /** Who opens what and why. */
@@ -105,20 +159,28 @@ export interface Opening {
   readonly at: string;
 }
 
-/** Writes into the log who opens a subject's texts, unless the same session did for the same reason since a moment. */
-export async function noteOpening(db: Db, opening: Opening, unlessSince: string): Promise<void> {
-  const { jurisdiction, subject, session, why } = opening;
-  const noted = await db
-    .selectFrom('vault_openings')
-    .select('id')
-    .where('jurisdiction', '=', jurisdiction)
-    .where('subject', '=', subject)
-    .where('session', '=', session)
-    .where('why', '=', why)
-    .where('at', '>=', unlessSince)
-    .limit(1)
-    .executeTakeFirst();
-  if (!noted) await db.insertInto('vault_openings').values(opening).execute();
+/** Writes into the log who opens subjects' texts, but for those the same session opened for the same reason since a moment. */
+export async function noteOpenings(
+  db: Db,
+  subjects: readonly string[],
+  opening: Omit<Opening, 'subject'>,
+  unlessSince: string,
+): Promise<void> {
+  const { jurisdiction, session, why } = opening;
+  for (const some of chunks(subjects)) {
+    const noted = await db
+      .selectFrom('vault_openings')
+      .select('subject')
+      .where('jurisdiction', '=', jurisdiction)
+      .where('subject', 'in', [...some])
+      .where('session', '=', session)
+      .where('why', '=', why)
+      .where('at', '>=', unlessSince)
+      .execute();
+    const known = new Set(noted.map(({ subject }) => subject));
+    const rows = some.filter((subject) => !known.has(subject)).map((subject) => ({ ...opening, subject }));
+    if (rows.length > 0) await db.insertInto('vault_openings').values(rows).execute();
+  }
 }
 
 /** The log of a jurisdiction's openings, latest first. */

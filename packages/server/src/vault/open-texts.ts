@@ -1,6 +1,6 @@
-import { openBytes, vaultPlaceOf } from '@laureate/node';
+import { openBytes, vaultPlaceOf, vaultRefOf } from '@laureate/node';
 import type { Store } from '../store/store.ts';
-import { noteOpening, subjectRows, textRow } from '../store/vault.ts';
+import { noteOpenings, subjectRows, textRows } from '../store/vault.ts';
 import type { MasterKey } from './master-key.ts';
 import { wrapName } from './sealing.ts';
 
@@ -31,17 +31,17 @@ export async function openTexts(
   const subjects = [...new Set(places.map(({ subject }) => subject))];
   const { jurisdiction, reader } = request;
   const unlessSince = new Date(Date.parse(reader.at) - sameOpeningMs).toISOString();
-  await store.transact(async (db) => {
-    for (const subject of subjects) await noteOpening(db, { jurisdiction, subject, ...reader }, unlessSince);
-  });
-  const rows = await subjectRows(store.db, jurisdiction, subjects);
+  if (places.length === 0) return new Map();
+  await store.transact((db) => noteOpenings(db, subjects, { jurisdiction, ...reader }, unlessSince));
+  const kept = await subjectRows(store.db, jurisdiction, subjects);
+  const keys = new Map<string, Uint8Array>();
+  for (const [subject, { wrappedKey }] of kept)
+    if (wrappedKey) keys.set(subject, openBytes(master, wrapName(jurisdiction, subject), wrappedKey));
   const texts = new Map<string, string>();
-  for (const { ref, subject, n } of places) {
-    const wrapped = rows.get(subject)?.wrappedKey;
-    const sealed = wrapped ? await textRow(store.db, jurisdiction, { subject, n }) : undefined;
-    if (!wrapped || !sealed) continue;
-    const key = openBytes(master, wrapName(jurisdiction, subject), wrapped);
-    texts.set(ref, Buffer.from(openBytes(key, ref, sealed)).toString('utf8'));
+  for (const { subject, n, sealed } of await textRows(store.db, jurisdiction, places)) {
+    const key = keys.get(subject);
+    const ref = vaultRefOf(subject, n);
+    if (key) texts.set(ref, Buffer.from(openBytes(key, ref, sealed)).toString('utf8'));
   }
   return texts;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { openBytes, type SealedText, sealBytes, vaultRefOf } from '@laureate/node';
 import type { Db } from '../store/store.ts';
-import { addTexts, putSubject, type SubjectRow, subjectRows, type TextRow } from '../store/vault.ts';
+import { addTexts, putSubjects, type SubjectRow, subjectRows, type TextRow } from '../store/vault.ts';
 import type { MasterKey } from './master-key.ts';
 
 const keyLength = 32;
@@ -69,12 +69,15 @@ export class Sealing {
     }
   }
 
+  /** Writes what was sealed. Throws when a subject got another key meanwhile: the transaction is to be tried again. */
   async flush(): Promise<void> {
-    const touched = new Set(this.#texts.map(({ subject }) => subject));
-    for (const subject of touched) {
+    const touched = new Map<string, SubjectRow>();
+    for (const { subject } of this.#texts) {
       const open = this.#subjects.get(subject);
-      if (open) await putSubject(this.#db, this.#jurisdiction, subject, open);
+      if (open) touched.set(subject, open);
     }
+    const others = await putSubjects(this.#db, this.#jurisdiction, touched);
+    if (others.length > 0) throw new Error('a subject of the vault got its key elsewhere meanwhile');
     await addTexts(this.#db, this.#jurisdiction, this.#texts);
     this.#texts = [];
   }

@@ -72,10 +72,11 @@ const readers: Readonly<Record<FactKind['shape'], Read>> = {
 
 /** A cell of a fact in the few words its shape has. */
 export function factCell(shape: FactKind['shape']): z.ZodType<unknown, string> {
-  return cell((text) => {
+  const read = cell((text) => {
     const value = readers[shape](text);
     return value ? { shape, ...value } : unfit('not-a-fact-value', { value: text, shape });
   });
+  return shape === 'holds' ? read.meta({ allowed: ['yes', 'no'] }) : read;
 }
 
 /** A cell of each shape as it may be written. */

@@ -10,6 +10,12 @@ export interface SourceRow {
   readonly columnOf: (path: string) => string | undefined;
 }
 
+/** The column that a part of a payload was written in: `dossier.files.0` in `dossier`, `trainedOn` in `trained-on`. */
+export function columnOfPath(path: string, columns: readonly string[]): string | undefined {
+  const parts = path.split('.').map((part) => part.replace(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`));
+  return columns.find((column) => parts.includes(column));
+}
+
 /** A row at its place; its moment must be written. */
 export function sourceRow(
   place: Place,
@@ -20,10 +26,7 @@ export function sourceRow(
     place,
     row,
     at: instantOf(row.on),
-    columnOf: (path) => {
-      const parts = path.split('.').map((part) => part.replace(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`));
-      return columns.find((column) => parts.includes(column));
-    },
+    columnOf: (path) => columnOfPath(path, columns),
   };
 }
 

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isEven, sampleCrypto, sampleStreams } from '../../testing/sample-ledger.ts';
+import { isEven, sampleCrypto, sampleStream } from '../../testing/sample-ledger.ts';
 import { type LedgerVisibility, writeLedger } from '../ledger-file.ts';
 import type { LedgerReport } from './report.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
 const crypto = sampleCrypto();
-const streams = sampleStreams(crypto);
+/** 14 events over two streams: acts of one to four events. */
+const streams = [
+  sampleStream('round/r1', [1, 3, 2], crypto).record,
+  sampleStream('registry/z', [2, 1, 4, 1], crypto).record,
+];
 
 function exported(visibility: LedgerVisibility): Uint8Array {
   return Buffer.from(writeLedger(streams, { visibility, publicKey: crypto.publicKey, isPublic: isEven }));

@@ -13,12 +13,7 @@ describe('the two drafts', () => {
   test('what only the first draft rules', () => {
     expect(of('only-first')).toEqual([
       'bodies.committee.duties.approve-winners',
-      'bodies.office.duties.draft-rules',
-      'bodies.office.duties.inquiries',
-      'bodies.office.duties.report-results',
-      'bodies.district-office.duties.promote-winners',
-      'bodies.department.duties.promote-winners',
-      'bodies.association.duties.promote-winners',
+      'bodies.office.duties.follow-other-awards',
       'period.interval',
       'reevaluation',
       'eligibility.organisation.industrial-policy',
@@ -46,8 +41,7 @@ describe('the two drafts', () => {
   test('what only the second draft rules', () => {
     expect(of('only-second')).toEqual([
       'bodies.committee.duties.deliberate-candidates',
-      'bodies.office.duties.joint-inquiries',
-      'bodies.office.duties.promote-methods',
+      'bodies.office.duties.ask-for-approval',
       'bodies.department.duties.keep-pool',
       'period.rounds',
       'period.sharePerRound',

@@ -4,9 +4,9 @@ import { loadScenarios } from '../../scenario/load-scenarios.ts';
 import { runScenario, type ScenarioGround, schemeOf } from '../../scenario/run-scenario.ts';
 import type { Scenario, Story } from '../../scenario/scenario.ts';
 import { type LoadedScheme, loadScheme } from '../../scheme/load-scheme.ts';
-import { citesAt } from '../../scheme/rule-path.ts';
 import { day, workdays } from '../city.ts';
 import { look as lookAt } from '../look.ts';
+import { ScenarioOrder } from './scenario-order.ts';
 import type { Changes, NumberLeaf, WrittenScheme } from './scheme-numbers.ts';
 
 const port = { sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest() };
@@ -55,12 +55,6 @@ function pagesOf({ bundle, scheme }: Loaded, story: Story): ReadonlyMap<string, 
   ]);
 }
 
-/** How many first names two dotted paths share. */
-function shared(one: readonly string[], other: readonly string[]): number {
-  const at = one.findIndex((name, index) => name !== other[index]);
-  return at < 0 ? one.length : at;
-}
-
 /** How many scenarios are tried first under every other value, before any other is. */
 const FIRST = 8;
 
@@ -72,56 +66,13 @@ const FIRST = 8;
 export function noticing(scheme: WrittenScheme, along: (leaf: NumberLeaf, to: number) => readonly Changes[]) {
   const written = loadScheme(scheme.files, scheme.shared);
   if (!written.ok) throw new Error(JSON.stringify(written.problems.slice(0, 3)));
-  const { articles, compliance } = written.bundle;
   const { scenarios, story, problems } = loadScenarios(scheme.files, scheme.shared.schemes);
   if (!story || scenarios.length === 0 || problems.length > 0)
     throw new Error(`${scenarios.length} scenarios ${JSON.stringify(problems.slice(0, 3))}`);
   const schedules = workdays();
   const asWritten: ScenarioGround = { ...scheme, story, port, workdays: schedules };
-  const texts = new Map(scenarios.map((scenario) => [scenario, JSON.stringify(scenario)]));
-  /** The scenarios that noticed numbers before, by the names of the numbers. */
-  const noticed = new Map<string, Scenario>();
+  const order = new ScenarioOrder(scheme, written.bundle, scenarios);
   let pages: ReadonlyMap<string, string> | undefined;
-
-  /** Scenarios of the rows whose rules or articles stand behind a number. */
-  const ofItsRows = ({ name }: NumberLeaf): ReadonlySet<Scenario> => {
-    const [file = '', path = ''] = name.split(': ');
-    const cites = file === 'scheme' ? citesAt(scheme.written.get(file), path) : [];
-    const rule = file === 'scheme' ? path : 'standard';
-    const rows = new Set([
-      ...compliance
-        .filter(({ by }) => by.rules.some((each) => rule.startsWith(each) || each.includes(rule)))
-        .map(({ row }) => row),
-      ...articles.filter(({ id }) => cites.includes(id)).flatMap((article) => article.rows),
-    ]);
-    return new Set(scenarios.filter(({ row }) => rows.has(row)));
-  };
-
-  /** Scenarios that noticed the numbers nearest to this one. */
-  const ofNeighbours = ({ name }: NumberLeaf): readonly Scenario[] => {
-    const own = name.split('.');
-    return [...noticed]
-      .map(([other, scenario]) => ({ scenario, alike: shared(own, other.split('.')) }))
-      .filter(({ alike }) => alike > 0)
-      .sort((one, other) => other.alike - one.alike)
-      .slice(0, 3)
-      .map(({ scenario }) => scenario);
-  };
-
-  /** All scenarios, the likeliest to notice a number first: of neighbours, of its rows, that speak of its rule. */
-  const inOrder = (leaf: NumberLeaf): { readonly likely: Scenario[]; readonly others: Scenario[] } => {
-    const [, path = ''] = leaf.name.split(': ');
-    const item = /\.items\.(.+)\.points$/.exec(path)?.[1];
-    const words = [...path.split('.'), ...(item === undefined ? [] : [item])].map((word) => `"${word}"`);
-    const spoken = (scenario: Scenario) =>
-      words.filter((word) => texts.get(scenario)?.includes(word) ?? false).length;
-    const rank = new Map(scenarios.map((scenario) => [scenario, spoken(scenario)]));
-    const byRank = (some: Iterable<Scenario>) =>
-      [...some].sort((one, other) => (rank.get(other) ?? 0) - (rank.get(one) ?? 0));
-    const own = ofItsRows(leaf);
-    const likely = [...new Set([...ofNeighbours(leaf), ...byRank(own)])];
-    return { likely, others: byRank(scenarios.filter((each) => !likely.includes(each))) };
-  };
 
   const changedTo = (leaf: NumberLeaf, to: number): Changed | { readonly refused: readonly string[] } => {
     let refused: readonly string[] = [];
@@ -153,18 +104,17 @@ export function noticing(scheme: WrittenScheme, along: (leaf: NumberLeaf, to: nu
     ({ to, ground }: Changed): Noticed | undefined => {
       const comesOut = (scenario: Scenario, under: ScenarioGround) => runScenario(scenario, under).ok;
       const found = tried.find((each) => !comesOut(each, ground) && comesOut(each, asWritten));
-      if (found) noticed.set(leaf.name, found);
+      if (found) order.remember(leaf, found);
       return found && { to, scenario: found.id };
     };
 
-  return (leaf: NumberLeaf): Noticed | undefined => {
-    const { likely, others } = inOrder(leaf);
-    const looks = [
-      cameOutOtherwise(leaf, likely.slice(0, FIRST)),
-      cameOutOtherwise(leaf, likely.slice(FIRST)),
-      toldOtherwise,
-      cameOutOtherwise(leaf, others),
-    ];
+  /** What people only read is looked for where they read it first. */
+  return (leaf: NumberLeaf, { isOnlyRead }: { readonly isOnlyRead: boolean }): Noticed | undefined => {
+    const { likely, others } = order.of(leaf);
+    const first = cameOutOtherwise(leaf, likely.slice(0, FIRST));
+    const rest = cameOutOtherwise(leaf, likely.slice(FIRST));
+    const last = cameOutOtherwise(leaf, others);
+    const looks = isOnlyRead ? [toldOtherwise, first, rest, last] : [first, rest, toldOtherwise, last];
     const loaded = new Map<number, ReturnType<typeof changedTo>>();
     for (const look of looks) {
       for (const to of othersOf(leaf.value)) {
@@ -174,7 +124,7 @@ export function noticing(scheme: WrittenScheme, along: (leaf: NumberLeaf, to: nu
         if (found) return found;
       }
     }
-    const [[to, first] = [leaf.value, undefined]] = loaded;
-    return first && 'refused' in first ? { to, refused: first.refused } : undefined;
+    const [[to, changed] = [leaf.value, undefined]] = loaded;
+    return changed && 'refused' in changed ? { to, refused: changed.refused } : undefined;
   };
 }

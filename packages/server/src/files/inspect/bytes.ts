@@ -95,13 +95,15 @@ export class FileBytes implements Bytes {
   }
 }
 
-/** Every place where these bytes stand, in order. Reads each part of the bytes once. */
-export function* placesOf(bytes: Bytes, wanted: Uint8Array): Generator<number> {
+/** Every place where these bytes stand, in order, window by window. Reads each part of the bytes once. */
+export function* placesOf(bytes: Bytes, wanted: Uint8Array): Generator<readonly number[]> {
   for (let start = 0; start + wanted.length <= bytes.size; start += windowSize) {
     const part = bytes.slice(start, start + windowSize + wanted.length - 1);
+    const places: number[] = [];
     for (let place = part.indexOf(wanted); place >= 0; place = part.indexOf(wanted, place + 1)) {
-      yield start + place;
+      places.push(start + place);
     }
+    yield places;
   }
 }
 

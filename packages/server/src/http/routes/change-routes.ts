@@ -17,7 +17,8 @@ const WatchedSchema = z.strictObject({
 });
 type Watched = z.infer<typeof WatchedSchema>;
 
-const WatchSchema = z.object({
+/** Which views somebody watches: JSON in the address. */
+export const WatchSchema = z.object({
   watch: z.preprocess((text) => {
     try {
       return typeof text === 'string' ? JSON.parse(text) : text;

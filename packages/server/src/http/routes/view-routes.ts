@@ -7,6 +7,7 @@ import { tagOf } from '../../city/city.ts';
 import { refsIn, withTexts } from '../../vault/open-texts.ts';
 import { cutList, ListCutSchema } from '../cut-list.ts';
 import type { HouseTools } from '../house-tools.ts';
+import { isUnchanged } from '../is-unchanged.ts';
 import { claimOf } from '../person-of.ts';
 import { badInputProblem, notFoundProblem, type Problem, sendProblem } from '../problem.ts';
 import { readStreamPath, type StreamPath } from '../stream-path.ts';
@@ -32,10 +33,6 @@ function ownQuery(text: string | undefined): { readonly query: unknown } | undef
   } catch {
     return undefined;
   }
-}
-
-function isUnchanged(ifNoneMatch: string | undefined, tag: string): boolean {
-  return (ifNoneMatch ?? '').split(',').some((entry) => entry.trim() === tag);
 }
 
 /** Sends an answer whole or says that nothing changed. */

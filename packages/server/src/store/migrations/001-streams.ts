@@ -19,13 +19,14 @@ export const streams: Migration = {
       root text not null, at text not null, signature text not null,
       primary key (jurisdiction, stream, size))`);
     await run(`create table idempotency (
-      actor text not null, key text not null, request_hash text not null, answer text not null, kept_at bigint not null,
-      primary key (actor, key))`);
+      jurisdiction text not null, actor text not null, key text not null,
+      request_hash text not null, answer text not null, kept_at bigint not null,
+      primary key (jurisdiction, actor, key))`);
     await run('create index idempotency_by_age on idempotency (kept_at)');
     await run(`create table outbox (
       id ${countingColumn(kind)}, jurisdiction text not null, stream text not null,
       from_seq bigint not null, to_seq bigint not null, kept_at bigint not null)`);
-    await appendOnly(db, kind, 'events');
-    await appendOnly(db, kind, 'heads');
+    await appendOnly(db, kind, 'events', ['jurisdiction', 'stream', 'seq']);
+    await appendOnly(db, kind, 'heads', ['jurisdiction', 'stream', 'size']);
   },
 };

@@ -31,6 +31,7 @@ interface HeadTable {
 
 /** What was answered to a request that named a key, so that asking again answers the same. */
 interface IdempotencyTable {
+  jurisdiction: string;
   actor: string;
   key: string;
   request_hash: string;
@@ -39,7 +40,7 @@ interface IdempotencyTable {
   kept_at: number;
 }
 
-/** What changed, for whoever tells viewers or sends mail; in the order of commits. */
+/** What changed, for whoever tells viewers or sends mail; within a jurisdiction in the order of commits. */
 interface OutboxTable {
   id: import('kysely').Generated<number>;
   jurisdiction: string;

@@ -9,9 +9,9 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 
-/** Where the programs of a PostgreSQL are, and the folder its libraries are found in beside the usual places. */
+/** Where the programs of a PostgreSQL are, and the search path of their libraries. */
 export interface PostgresBinaries {
   readonly bin: string;
   readonly libraries: string;
@@ -58,11 +58,11 @@ export function preparePostgres(home: string): PostgresBinaries {
     cpSync(installed, native, { recursive: true, verbatimSymlinks: true });
     for (const program of ['initdb', 'pg_ctl', 'postgres']) chmodSync(join(native, 'bin', program), 0o755);
   }
-  const libraries = join(home, 'links');
-  mkdirSync(libraries, { recursive: true });
+  const links = join(home, 'links');
+  mkdirSync(links, { recursive: true });
   for (const { source, target } of missingLinks(installed))
-    symlinkSync(join(dirname(native), source), join(libraries, basename(target)));
-  return { bin: join(native, 'bin'), libraries };
+    symlinkSync(join(dirname(native), source), join(links, basename(target)));
+  return { bin: join(native, 'bin'), libraries: [links, join(native, 'lib')].join(delimiter) };
 }
 
 function isRunnable(bin: string): boolean {

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { tsxArguments } from '../tsx-arguments.ts';
 import { isOpenToAll } from './binaries.ts';
 
 const prefix = 'laureate-postgres-';
@@ -43,9 +42,8 @@ function sweep(folder: string): void {
 }
 
 function startKeeper(home: string): void {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const keeper = fileURLToPath(new URL('./keeper.ts', import.meta.url));
-  spawn(process.execPath, ['--import', tsx, keeper, home, String(process.pid)], {
+  const keeper = tsxArguments(new URL('./keeper.ts', import.meta.url));
+  spawn(process.execPath, [...keeper, home, String(process.pid)], {
     detached: true,
     stdio: 'ignore',
   }).unref();

@@ -19,7 +19,7 @@ export function readJpeg(bytes: Bytes): ReadPicture {
     if (segment.length < 4) return { ...size, isWhole: false };
     if (segment[0] !== 0xff) return undefined;
     const marker = segment[1] ?? 0;
-    if (marker === 0xd9) return undefined;
+    if (marker === 0xd9 || marker === 0xff) return undefined;
     const length = segment.readUInt16BE(2);
     if (length < 2) return undefined;
     if (isFrame(marker) && segment.length === 9) {

@@ -1,13 +1,14 @@
 import { type Bytes, breathe, placesOf } from '../bytes.ts';
 import { megabytesOf, type Reasons, refuseFile } from '../file-refusal.ts';
 import type { Specimen } from '../specimen.ts';
-import { objectHeadAt } from './object-head.ts';
+import { isOddHeadAt, mayBeOddHeadAt, plainHeadAt } from './object-head.ts';
 import { PdfFindings } from './pdf-findings.ts';
 import { readPackedObjects } from './read-packed-objects.ts';
 import { scanObject } from './scan-object.ts';
 
 const tailSize = 2048;
-const placesPerBreath = 500;
+/** No writer writes heads oddly; so many of them are made to keep us busy. */
+const maxOdd = 50_000;
 
 /**
  * Looks through a PDF for what acts by itself. A viewer finds objects by a table of places, which may point
@@ -34,30 +35,50 @@ function isWhole(bytes: Bytes): boolean {
   return tail.includes('startxref') && tail.includes('%%EOF');
 }
 
+interface Head {
+  readonly from: number;
+  readonly object: number | undefined;
+}
+
 /** Reads every object and trailer; answers false when the budget is spent. */
 async function scanPdf({ bytes, budget }: Specimen, findings: PdfFindings): Promise<boolean> {
   let read = 0;
-  let count = 0;
-  for (const { from, object } of heads(bytes)) {
-    count += 1;
-    if (count % placesPerBreath === 0) await breathe();
-    const { end, packed } = await scanObject(bytes, from, object, findings);
-    read += end - from;
-    if (packed !== undefined && !(await readPackedObjects(bytes, packed, findings, budget))) return false;
-    // Objects that overlap again and again are made to keep us busy.
-    if (read > bytes.size * 3 + tailSize) findings.isUnreadable = true;
-    if (findings.isUnreadable) return true;
+  for (const heads of headsOf(bytes, findings)) {
+    await breathe();
+    for (const { from, object } of heads) {
+      const { end, packed } = await scanObject(bytes, from, object, findings);
+      read += end - from;
+      if (packed !== undefined && !(await readPackedObjects(bytes, packed, findings, budget))) return false;
+      // Objects that overlap again and again are made to keep us busy.
+      if (read > bytes.size * 3 + tailSize) findings.isUnreadable = true;
+      if (findings.isUnreadable) return true;
+    }
   }
   return true;
 }
 
-/** Where each object's text begins, and that of each trailer. */
-function* heads(bytes: Bytes): Generator<{ from: number; object: number | undefined }> {
+/** Where each object's text begins, and that of each trailer, window by window. */
+function* headsOf(bytes: Bytes, findings: PdfFindings): Generator<readonly Head[]> {
   const obj = Buffer.from('obj', 'latin1');
-  for (const place of placesOf(bytes, obj)) {
-    const head = objectHeadAt(bytes, place);
-    if (head.isHead) yield { from: place + obj.length, object: head.object };
+  let odd = 0;
+  for (const places of placesOf(bytes, obj)) {
+    const heads: Head[] = [];
+    for (const place of places) {
+      const object = plainHeadAt(bytes, place);
+      const mayBeOdd = object === undefined && mayBeOddHeadAt(bytes, place);
+      if (mayBeOdd) odd += 1;
+      if (object !== undefined || (mayBeOdd && isOddHeadAt(bytes, place))) {
+        heads.push({ from: place + obj.length, object });
+      }
+    }
+    yield heads;
+    if (odd > maxOdd) {
+      findings.isUnreadable = true;
+      return;
+    }
   }
   const trailer = Buffer.from('trailer', 'latin1');
-  for (const place of placesOf(bytes, trailer)) yield { from: place + trailer.length, object: undefined };
+  for (const places of placesOf(bytes, trailer)) {
+    yield places.map((place) => ({ from: place + trailer.length, object: undefined }));
+  }
 }

@@ -55,7 +55,7 @@ async function scanAll(bytes: Bytes, count: number, first: number, findings: Pdf
     if (object.kind !== 'number' || offset.kind !== 'number') return;
     place = offset.next;
     const from = first + Number(offset.text);
-    read += scanPackedObject(bytes, from, Number(object.text), findings) - from;
+    read += (await scanPackedObject(bytes, from, Number(object.text), findings)) - from;
     if (read > allowed) findings.isUnreadable = true;
     if (n % 1000 === 999) await breathe();
   }

@@ -21,17 +21,22 @@ export interface Token {
   readonly next: number;
 }
 
-const whitespace = new Set([0, 9, 10, 12, 13, 32]);
-const delimiters = new Set(Array.from('()<>[]{}/%', (sign) => sign.charCodeAt(0)));
+const white = 1;
+const delimiter = 2;
+/** What each byte is: white space, a delimiter, or a regular sign. */
+const classes = new Uint8Array(256);
+for (const byte of [0, 9, 10, 12, 13, 32]) classes[byte] = white;
+for (const sign of '()<>[]{}/%') classes[sign.charCodeAt(0)] = delimiter;
+
 const numberForm = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 /** Longer names, words and numbers are cut: none of ours is near it. */
 const maxText = 128;
 const maxLength = 16 * 1024 * 1024;
 
 /** Whether a byte is white space of PDF. */
-export const isWhite = (byte: number): boolean => whitespace.has(byte);
+export const isWhite = (byte: number): boolean => classes[byte] === white;
 
-const isRegular = (byte: number): boolean => byte >= 0 && !whitespace.has(byte) && !delimiters.has(byte);
+const isRegular = (byte: number): boolean => classes[byte] === 0;
 
 /** The next token at or after a place; comments are skipped. */
 export function readToken(bytes: Bytes, from: number): Token {
@@ -41,23 +46,23 @@ export function readToken(bytes: Bytes, from: number): Token {
 }
 
 function tokenAt(bytes: Bytes, place: number): Token {
-  const token = (kind: Token['kind'], length: number): Token => ({ kind, text: '', next: place + length });
   switch (bytes.at(place)) {
     case -1:
-      return token('end', 0);
+      return { kind: 'end', text: '', next: place };
     case 0x2f:
       return readName(bytes, place + 1);
     case 0x28:
       return { kind: 'string', text: '', next: endOfString(bytes, place + 1) };
     case 0x3c:
-      if (bytes.at(place + 1) === 0x3c) return token('dictionary', 2);
+      if (bytes.at(place + 1) === 0x3c) return { kind: 'dictionary', text: '', next: place + 2 };
       return { kind: 'string', text: '', next: endOfHexString(bytes, place + 1) };
     case 0x3e:
-      return bytes.at(place + 1) === 0x3e ? token('dictionary-end', 2) : token('word', 1);
+      if (bytes.at(place + 1) === 0x3e) return { kind: 'dictionary-end', text: '', next: place + 2 };
+      return { kind: 'word', text: '', next: place + 1 };
     case 0x5b:
-      return token('array', 1);
+      return { kind: 'array', text: '', next: place + 1 };
     case 0x5d:
-      return token('array-end', 1);
+      return { kind: 'array-end', text: '', next: place + 1 };
     default:
       return readWord(bytes, place);
   }
@@ -69,7 +74,7 @@ function skipBlank(bytes: Bytes, from: number): number {
   for (let byte = bytes.at(place); byte >= 0 && place - from <= maxLength; byte = bytes.at(place)) {
     if (byte === 10 || byte === 13) isComment = false;
     else if (byte === 0x25) isComment = true;
-    else if (!isComment && !whitespace.has(byte)) return place;
+    else if (!isComment && classes[byte] !== white) return place;
     place += 1;
   }
   return place;

@@ -88,15 +88,24 @@ export async function scanObject(
 }
 
 /** Reads one packed object: a single value. Answers the place after it. */
-export function scanPackedObject(bytes: Bytes, from: number, object: number, findings: PdfFindings): number {
+export async function scanPackedObject(
+  bytes: Bytes,
+  from: number,
+  object: number,
+  findings: PdfFindings,
+): Promise<number> {
   const scan = new ObjectScan(object, findings);
   let place = from;
-  do {
+  for (let count = 1; ; count += 1) {
     const token = readToken(bytes, place);
     place = token.next;
-    if (token.kind === 'end' || token.kind === 'overlong') break;
-    scan.see(token);
-  } while (scan.depth > 0);
-  scan.finish();
-  return place;
+    if (token.kind === 'overlong') findings.isUnreadable = true;
+    const isOver = token.kind === 'end' || token.kind === 'overlong';
+    if (!isOver) scan.see(token);
+    if (isOver || scan.depth === 0) {
+      scan.finish();
+      return place;
+    }
+    if (count % tokensPerBreath === 0) await breathe();
+  }
 }

@@ -1,0 +1,35 @@
+export type { AnswerOf, AsJson, CommandName, PayloadOf, QueryOf, ViewName } from './act-types.ts';
+export { WATCHED_AT_MOST, type WatchedView, watchChanges } from './changes.ts';
+export { DraftSaver, type SaverPort, type SaveState } from './draft-saver.ts';
+export {
+  type Draft,
+  type DraftChange,
+  type DraftField,
+  type DraftReader,
+  readDraft,
+  type SavedDraft,
+  saveDraft,
+} from './drafts.ts';
+export { type OwnHat, readHats } from './hats.ts';
+export { type ClaimedHat, type ListCut, type LookOptions, look, lookAny, lookPath } from './look.ts';
+export { type DoneAct, type PerformOptions, perform, performAny } from './perform.ts';
+export { type PreparedAct, readPrepared } from './prepared.ts';
+export { type Issue, offline, type Refused, type RefusedKind, readRefused } from './problem.ts';
+export { isRefusedReply, type Reply } from './reply.ts';
+export {
+  type JurisdictionEntry,
+  readJurisdictions,
+  readSession,
+  type Seat,
+  type Session,
+} from './session.ts';
+export { registryOf, roundOf, type StreamId, streamPath } from './stream.ts';
+export { type ApiRequest, type ConnectionOptions, Transport } from './transport.ts';
+export {
+  advanceClock,
+  type DemonstrationAccount,
+  readDemonstration,
+  type SignIn,
+  signIn,
+  signOut,
+} from './sign-in.ts';

@@ -1,0 +1,3 @@
+import type { WordTable } from '../words.ts';
+
+export const publicPages: WordTable = {};

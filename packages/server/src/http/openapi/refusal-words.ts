@@ -1,0 +1,25 @@
+import { type Language, placeholdersOf, say } from '@laureate/locales';
+
+/** The sentence of a refusal with the names of its facts where their values will stand. */
+export function refusalSentence(language: Language, kind: string): string {
+  const names = placeholdersOf(language, 'refusals', kind) ?? [];
+  const asText = say(
+    language,
+    'refusals',
+    kind,
+    factsOf(names, (name) => `{${name}}`),
+  );
+  const isTold = !asText.includes(`\u27e6${kind}`);
+  return isTold
+    ? asText
+    : say(
+        language,
+        'refusals',
+        kind,
+        factsOf(names, () => 2),
+      );
+}
+
+function factsOf<T>(names: readonly string[], value: (name: string) => T): Record<string, T> {
+  return Object.fromEntries(names.map((name) => [name, value(name)]));
+}

@@ -1,0 +1,113 @@
+import { commands, readWho, subjectOf } from '@laureate/core';
+import { columnOfPath, type ReadLine, referencesIn, type TableRow } from '@laureate/tables';
+import type { ImportRequest, ImportTools } from './import-request.ts';
+import type { IntakeProblem } from './problem.ts';
+import type { RowAsk } from './rehearsal/rehearsal.ts';
+
+/** A row with what it asks for, or everything wrong in it so far. */
+export interface RowToImport {
+  readonly row: number;
+  readonly asks: readonly RowAsk[];
+  readonly problems: readonly IntakeProblem[];
+}
+
+type Ground = Pick<ImportRequest, 'by' | 'mode' | 'round'> & {
+  readonly tools: ImportTools;
+  readonly columns: readonly string[];
+};
+
+interface Named {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Files that an act names by the names they were uploaded under. */
+function filesNamed({ do: name, with: payload, paper }: TableRow): Named[] {
+  const schema = commands.get(name)?.payload;
+  const references = schema ? referencesIn(schema, payload) : [];
+  const named = references
+    .filter(({ named: what }) => what === 'file')
+    .map(({ id, path }) => ({ name: id, path }));
+  const scans = (paper?.evidence ?? []).map((scan) => ({ name: scan, path: 'scans' }));
+  return [...named, ...scans].filter((file) => !file.name.startsWith('file:'));
+}
+
+async function referencesOf(ground: Ground, subject: string, files: readonly Named[]) {
+  const known = new Map<string, string>();
+  for (const { name } of files) {
+    const ref = known.has(name) ? undefined : await ground.tools.fileNamed?.(subject, name);
+    if (ref !== undefined) known.set(name, ref);
+  }
+  return known;
+}
+
+function withReferences(value: unknown, paths: ReadonlyMap<string, string>, path = ''): unknown {
+  if (typeof value === 'string') return paths.get(path) ?? value;
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = Object.entries(value).map(
+    ([key, entry]) => [key, withReferences(entry, paths, path === '' ? key : `${path}.${key}`)] as const,
+  );
+  return Array.isArray(value) ? inner.map(([, entry]) => entry) : Object.fromEntries(inner);
+}
+
+function streamOf({ tools, round }: Ground, command: string): string {
+  const isOfRound = commands.get(command)?.stream === 'round';
+  return isOfRound ? `round/${round ?? ''}` : `registry/${tools.city.jurisdiction}`;
+}
+
+/** A payload as JSON has it: what is not told is not there. */
+const asJson = (payload: unknown): RowAsk['payload'] => JSON.parse(JSON.stringify(payload));
+
+async function askOf(ground: Ground, row: number, act: TableRow): Promise<RowAsk | IntakeProblem[]> {
+  const who = readWho(act.by);
+  if (who.person !== ground.by.person)
+    return [{ row, column: 'examiner', kind: 'not-yours', facts: { person: who.person } }];
+  const payload = asJson(act.with);
+  const files = filesNamed({ ...act, with: payload });
+  const refs = await referencesOf(ground, subjectOf(payload), files);
+  const missing = files.filter(({ name }) => !refs.has(name));
+  if (missing.length > 0) return missing.map(({ name, path }) => fileMissing(ground, row, name, path));
+  const paths = new Map(files.map(({ name, path }) => [path, refs.get(name) ?? name]));
+  const paper = act.paper && {
+    ...act.paper,
+    evidence: act.paper.evidence.map((scan) => refs.get(scan) ?? scan),
+  };
+  return {
+    stream: streamOf(ground, act.do),
+    command: act.do,
+    payload: withReferences(payload, paths) as RowAsk['payload'],
+    by: { ...ground.by, ...(who.body === undefined ? {} : { body: who.body }) },
+    mode: ground.mode,
+    ...(paper ? { paper } : {}),
+  };
+}
+
+function fileMissing({ columns }: Ground, row: number, name: string, path: string): IntakeProblem {
+  const column = columnOfPath(path, columns);
+  return { row, ...(column === undefined ? {} : { column }), kind: 'file-not-uploaded', facts: { name } };
+}
+
+/** What a row that was read asks for; files named in it are looked up among the uploaded ones. */
+export async function rowToImport(ground: Ground, { line, acts, problems }: ReadLine): Promise<RowToImport> {
+  const row = line;
+  if (problems.length > 0) {
+    const told = problems.map(({ column, kind, facts }) => ({
+      row,
+      ...(column === undefined ? {} : { column }),
+      kind: kind as IntakeProblem['kind'],
+      facts,
+    }));
+    return { row, asks: [], problems: told };
+  }
+  const asks: RowAsk[] = [];
+  const against: IntakeProblem[] = [];
+  for (const act of acts) {
+    const ask = await askOf(ground, row, act);
+    if (Array.isArray(ask)) against.push(...ask);
+    else asks.push(ask);
+  }
+  const once = against.filter(
+    (problem, at) => against.findIndex((other) => JSON.stringify(other) === JSON.stringify(problem)) === at,
+  );
+  return against.length > 0 ? { row, asks: [], problems: once } : { row, asks, problems: [] };
+}

@@ -1,0 +1,35 @@
+import { rulesWithin } from '@laureate/core';
+import { type Language, tellPlace, tellValue } from '@laureate/locales';
+import type { RoundSeen } from './round-seen.ts';
+import type { SchemeSeen } from './scheme-seen.ts';
+import { tellingOf, toldRules } from './told-rules.ts';
+
+/** What an office set for a round, in words: the rule it belongs to, and the value. */
+export interface ToldSetting {
+  readonly path: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The values the call of a round set where the scheme left them open or lets an office choose. */
+export function toldSettings(
+  scheme: SchemeSeen,
+  settings: NonNullable<RoundSeen['call']>['settings'],
+  language: Language,
+): readonly ToldSetting[] {
+  const telling = tellingOf(scheme, language);
+  const rules = toldRules(scheme, language);
+  const known = rulesWithin(scheme.document).map(({ keys }) => keys.join('.'));
+  return settings.map(({ path, value }) => {
+    const rule = known.filter((each) => path === each || path.startsWith(`${each}.`)).at(-1);
+    const place = path.split('.').filter((key, at, all) => !(key === 'value' && at === all.length - 1));
+    const below = place.slice(rule?.split('.').length ?? 0);
+    const name = rules.find((each) => each.path === rule)?.name;
+    const rest = tellPlace(telling, place, place.length - below.length);
+    return {
+      path,
+      name: [...(name === undefined ? [] : [name]), ...rest].join(' · '),
+      value: tellValue(telling, value, place.toReversed()),
+    };
+  });
+}

@@ -1,0 +1,29 @@
+import type { Language } from '@laureate/locales';
+import type { CityWindow } from '../look/city-window.ts';
+import { roundSeen } from '../look/round-seen.ts';
+import { schemeSeen } from '../look/scheme-seen.ts';
+import { toldSettings } from '../look/told-settings.ts';
+import { inRound } from './home-model.ts';
+import type { RoundModel } from './round-page.tsx';
+
+/** What the page of a round shows; nothing for a round that is not there. */
+export async function roundModel(
+  window: CityWindow,
+  id: string,
+  language: Language,
+): Promise<RoundModel | undefined> {
+  const round = await roundSeen(window, id);
+  if (!round) return undefined;
+  const scheme = await schemeSeen(window, round.line);
+  const accepted = await window.round(id, 'accepted-list');
+  const recusals = await window.round(id, 'recusal-count');
+  return {
+    today: window.today,
+    round,
+    scheme,
+    settings: scheme && round.call ? toldSettings(scheme, round.call.settings, language) : [],
+    notices: round.notices.map((row) => inRound(window, round, row)),
+    accepted: accepted?.cases ?? [],
+    recusals: recusals?.count,
+  };
+}

@@ -1,0 +1,62 @@
+import type { RoundSeen } from '../look/round-seen.ts';
+import { usePage } from '../site/page-context.ts';
+
+type Stage = RoundSeen['line']['stages'][number];
+
+/** How a stage stands: done, open now, or still to come. */
+export type StageStanding = 'done' | 'now' | 'next';
+
+/** How a stage stands by the days it opened and closed. */
+export function stageStanding({ openedOn, closedOn }: Pick<Stage, 'openedOn' | 'closedOn'>): StageStanding {
+  if (closedOn !== undefined) return 'done';
+  return openedOn === undefined ? 'next' : 'now';
+}
+
+const signs: Readonly<Record<StageStanding, string>> = { done: '✓', now: '●', next: '○' };
+
+/** The day by which a stage is known to end, though it has not: applications by the call, notices by their terms. */
+function knownEnd(stage: string, { call, notices }: RoundSeen): string | undefined {
+  if (stage === 'application') return call?.closesOn;
+  if (stage !== 'public-notice') return undefined;
+  const open = notices.filter((row) => row.kind === 'winners' && row.replacedBy === undefined && !row.closedOn);
+  return open
+    .map(({ endsOn }) => endsOn)
+    .sort()
+    .at(-1);
+}
+
+function When({ stage, round }: { readonly stage: Stage; readonly round: RoundSeen }) {
+  const { t } = usePage();
+  const { openedOn: from, closedOn: to } = stage;
+  const until = knownEnd(stage.stage, round);
+  if (to !== undefined) return t('line.done-on', { from: from ?? to, to });
+  if (from === undefined) return t(until ? 'line.next-until' : 'line.next', { until: until ?? '' });
+  return t(until ? 'line.now-until' : 'line.now', { from, until: until ?? '' });
+}
+
+/** The stages of a round in a line: done, now, to come, with their days. */
+export function RoundLine({ round }: { readonly round: RoundSeen }) {
+  const { t, word } = usePage();
+  return (
+    <ol className="round-line" aria-label={t('line.title')}>
+      {round.line.stages.map((stage) => {
+        const standing = stageStanding(stage);
+        return (
+          <li
+            key={stage.stage}
+            data-standing={standing}
+            aria-current={standing === 'now' ? 'step' : undefined}
+          >
+            <span className="sign" aria-hidden="true">
+              {signs[standing]}
+            </span>
+            <span className="stage">{word('stages', stage.stage)}</span>
+            <span className="when">
+              <When stage={stage} round={round} />
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { accountSettings } from './accounts/account-settings.ts';
+import { type Accounts, openAccounts } from './accounts/accounts.ts';
+import type { Settings } from './config/settings.ts';
+import { clockRoutes } from './demo/clock-routes.ts';
+import { demonstrationRoutes } from './demo/demonstration-routes.ts';
+import { draftRoutes } from './drafts/draft-routes.ts';
+import { Drafts } from './drafts/drafts.ts';
+import { buildApp } from './http/app.ts';
+import type { HouseTools } from './http/house-tools.ts';
+import { webRoutes } from './http/routes/web-routes.ts';
+import { housekeeping } from './jobs/housekeeping.ts';
+import { Jobs } from './jobs/jobs.ts';
+import { type House, openHouse } from './open-house.ts';
+import { openTexts } from './vault/open-texts.ts';
+
+/** The built pages of the web room. */
+const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/** A house with its server; nothing listens before `listen`. */
+export interface Service {
+  readonly house: House;
+  readonly accounts: Accounts;
+  readonly app: FastifyInstance;
+  /** Begins to listen; answers the address. */
+  listen(): Promise<string>;
+  /** Takes no more requests, ends what is in hand, closes the database. */
+  close(): Promise<void>;
+}
+
+function accountsOf(house: House, isDemonstration: boolean): Accounts {
+  const { settings, store, master, cities, clock } = house;
+  const { SMTP_URL, MAIL_FROM, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = settings;
+  return openAccounts({
+    store,
+    master,
+    cities,
+    clock,
+    settings: accountSettings({
+      origin: settings.LAUREATE_ORIGIN,
+      isDemonstration,
+      asksSecondFactor: !isDemonstration,
+      idleMs: settings.LAUREATE_SESSION_IDLE_SECONDS * 1000,
+      longestMs: settings.LAUREATE_SESSION_LONGEST_SECONDS * 1000,
+    }),
+    outbox: join(settings.LAUREATE_DATA, 'outbox'),
+    smtp: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : undefined,
+    provider:
+      OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET
+        ? { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET }
+        : undefined,
+  });
+}
+
+/** Opens a house and puts its rooms together. */
+export async function openService(settings: Settings, { isDemonstration = false } = {}): Promise<Service> {
+  const house = await openHouse(settings);
+  const accounts = accountsOf(house, isDemonstration);
+  const tools: HouseTools = {
+    ...house,
+    whoAsks: accounts.whoAsks,
+    openTexts: (request) => openTexts(house.store, house.master, request),
+  };
+  const drafts = new Drafts(house.store, house.master);
+  const app = await buildApp(settings, tools, [
+    accounts.routes,
+    draftRoutes(tools, drafts),
+    clockRoutes(house.clock, tools, isDemonstration),
+    ...(isDemonstration ? [demonstrationRoutes(house.store)] : []),
+    webRoutes(webFolder),
+  ]);
+  const sweep = { name: 'sweep-sessions', everyMs: 3_600_000, work: () => accounts.sweep() };
+  const jobs = new Jobs(house.store, [...housekeeping(house.store), sweep], {
+    onFault: (name, fault) => app.log.error({ job: name, fault: String(fault) }, 'due work failed'),
+  });
+  return {
+    house,
+    accounts,
+    app,
+    listen: async () => {
+      await jobs.start();
+      return app.listen({ host: settings.LAUREATE_HOST, port: settings.LAUREATE_PORT });
+    },
+    close: async () => {
+      await app.close();
+      await jobs.close();
+      await accounts.idle();
+      await house.close();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { LedgerEvent, LedgerStretch, SignedHead, StreamEntry, StreamRecord } from '@laureate/core';
+import type { Db } from './store.ts';
+import type { StreamName } from './streams.ts';
+
+/** A part of a stream: after its first `from` events, up to the `to`-th. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The entries of a part of a stream, in order. */
+export async function entriesOf(
+  db: Db,
+  { jurisdiction, stream }: StreamName,
+  { from, to }: Part,
+): Promise<StreamEntry[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select(['body', 'salt', 'leaf'])
+    .where('jurisdiction', '=', jurisdiction)
+    .where('stream', '=', stream)
+    .where('seq', '>=', from)
+    .where('seq', '<', to)
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ body, salt, leaf }) => ({ event: JSON.parse(body) as LedgerEvent, salt, leaf }));
+}
+
+/** The signed heads of a part of a stream, in order. */
+async function headsOf(
+  db: Db,
+  { jurisdiction, stream }: StreamName,
+  { from, to }: Part,
+): Promise<SignedHead[]> {
+  const rows = await db
+    .selectFrom('heads')
+    .select(['size', 'root', 'at', 'signature'])
+    .where('jurisdiction', '=', jurisdiction)
+    .where('stream', '=', stream)
+    .where('size', '>', from)
+    .where('size', '<=', to)
+    .orderBy('size')
+    .execute();
+  return rows.map((head) => ({ stream, ...head }));
+}
+
+/** The signed head of a stream at a size; nothing where no act ended there. */
+export async function headAt(db: Db, name: StreamName, size: number): Promise<SignedHead | undefined> {
+  return (await headsOf(db, name, { from: size - 1, to: size }))[0];
+}
+
+/** A stream as an export writes it, up to a size that was read before: what is appended meanwhile is left out. */
+export async function streamRecord(db: Db, name: StreamName, size: number): Promise<StreamRecord> {
+  const part = { from: 0, to: size };
+  return { id: name.stream, entries: await entriesOf(db, name, part), heads: await headsOf(db, name, part) };
+}
+
+/** Entries and heads of a stretch of a stream, for exports that go stretch by stretch. */
+export async function stretchOf(db: Db, name: StreamName, part: Part): Promise<LedgerStretch> {
+  return {
+    from: part.from,
+    entries: await entriesOf(db, name, part),
+    heads: await headsOf(db, name, part),
+  };
+}
+
+/** An act by its name. */
+export interface NamedAct {
+  readonly act: string;
+  readonly stream: string;
+  readonly seq: number;
+}
+
+const actName = /^((?:registry|round)\/[A-Za-z0-9._-]+)#(\d{1,15})$/;
+
+/** Reads an act's id, `<stream>#<seq>`; nothing for a text that is none. */
+export function readActName(text: string): NamedAct | undefined {
+  const [act, stream, seq] = actName.exec(text) ?? [];
+  return act && stream ? { act, stream, seq: Number(seq) } : undefined;
+}
+
+/** The events of acts, by the acts' ids; unknown acts are left out. */
+export async function eventsOfActs(
+  db: Db,
+  jurisdiction: string,
+  acts: readonly NamedAct[],
+): Promise<ReadonlyMap<string, readonly LedgerEvent[]>> {
+  const found = new Map<string, LedgerEvent[]>();
+  for (const { act, stream, seq } of acts) {
+    const rows = await db
+      .selectFrom('events')
+      .select('body')
+      .where('jurisdiction', '=', jurisdiction)
+      .where('stream', '=', stream)
+      .where('act_seq', '=', seq)
+      .orderBy('seq')
+      .execute();
+    if (rows.length > 0)
+      found.set(
+        act,
+        rows.map(({ body }) => JSON.parse(body) as LedgerEvent),
+      );
+  }
+  return found;
+}

@@ -1,0 +1,17 @@
+import { isRefusedReply, type PreparedAct, readPrepared, type StreamId } from '@laureate/client';
+import { useQuery } from '@tanstack/react-query';
+import { transport } from './connection.ts';
+
+/** Acts of a stream that wait for a second person; none where the person may see none. */
+export function usePrepared(stream: StreamId, when = true): readonly PreparedAct[] {
+  const { data } = useQuery<readonly PreparedAct[]>({
+    queryKey: ['prepared', stream],
+    queryFn: async () => {
+      const reply = await readPrepared(transport, stream);
+      if (!isRefusedReply(reply)) return reply.value.prepared;
+      return reply.refused.kind === 'not-found' ? [] : Promise.reject(reply.refused);
+    },
+    enabled: when,
+  });
+  return data ?? [];
+}

@@ -1,0 +1,1 @@
+export { choiceWord, fieldWord } from '@laureate/locales';

@@ -1,0 +1,37 @@
+import { AutoComplete, Input } from 'antd';
+import { useState } from 'react';
+import { useForm } from '../form-context.ts';
+import type { TextField } from '../model/field.ts';
+import { useSuggestions } from '../suggestions/use-suggestions.ts';
+import { type InputProps, inputId } from './input-props.ts';
+
+/** A word, a sentence, or the id of something: ids come with suggestions where a view of the person's lists them. */
+export function TextInput({ field, draft, onChange, path }: InputProps<TextField, string>) {
+  const { disabled } = useForm();
+  const [touched, setTouched] = useState(false);
+  const suggestions = useSuggestions(path, touched && !field.long);
+  const shared = { id: inputId(path), disabled, 'aria-describedby': `${inputId(path)}-wrong` };
+  if (field.long) {
+    return (
+      <Input.TextArea
+        {...shared}
+        value={draft}
+        autoSize={{ minRows: 2, maxRows: 14 }}
+        {...(field.max === undefined ? {} : { maxLength: field.max, showCount: true })}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    );
+  }
+  if (suggestions === undefined) {
+    return <Input {...shared} value={draft} onChange={(event) => onChange(event.target.value)} />;
+  }
+  return (
+    <AutoComplete
+      {...shared}
+      value={draft}
+      onFocus={() => setTouched(true)}
+      onChange={(value: string) => onChange(value)}
+      options={suggestions.filter(({ value, label }) => `${value} ${label}`.includes(draft)).slice(0, 50)}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from './api/query-client.ts';
+import './app/laureate.css';
+import { PreferencesProvider } from './app/preferences.tsx';
+import { router } from './app/router.ts';
+import { Theme } from './app/theme.tsx';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <PreferencesProvider>
+        <Theme>
+          <QueryClientProvider client={queryClient}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </Theme>
+      </PreferencesProvider>
+    </StrictMode>,
+  );
+}
