@@ -1,5 +1,22 @@
+export {
+  type AdministratorLink,
+  accounts,
+  type NewAdministrator,
+  type Offer,
+  type Opening,
+  type OwnSession,
+  type OwnToken,
+  type SetUpStep,
+} from './accounts.ts';
 export type { AnswerOf, AsJson, CommandName, PayloadOf, QueryOf, ViewName } from './act-types.ts';
 export { WATCHED_AT_MOST, type WatchedView, watchChanges } from './changes.ts';
+export {
+  advanceClock,
+  type Clock,
+  type DemonstrationAccount,
+  readClock,
+  readDemonstration,
+} from './demonstration.ts';
 export { DraftSaver, type SaverPort, type SaveState } from './draft-saver.ts';
 export {
   type Draft,
@@ -16,20 +33,19 @@ export { type DoneAct, type PerformOptions, perform, performAny } from './perfor
 export { type PreparedAct, readPrepared } from './prepared.ts';
 export { type Issue, offline, type Refused, type RefusedKind, readRefused } from './problem.ts';
 export { isRefusedReply, type Reply } from './reply.ts';
+export { readSession, type Seat, type Session } from './session.ts';
 export {
-  type JurisdictionEntry,
-  readJurisdictions,
-  readSession,
-  type Seat,
-  type Session,
-} from './session.ts';
-export { registryOf, roundOf, type StreamId, streamPath } from './stream.ts';
-export { type ApiRequest, type ConnectionOptions, Transport } from './transport.ts';
-export {
-  advanceClock,
-  type DemonstrationAccount,
-  readDemonstration,
-  type SignIn,
+  beginSecondFactor,
+  confirmSecondFactor,
+  type Enrolment,
+  isHalfway,
+  readWaysIn,
+  type Started,
+  type StillNeeds,
+  showSecondFactor,
   signIn,
   signOut,
+  type WaysIn,
 } from './sign-in.ts';
+export { registryOf, roundOf, type StreamId, streamPath } from './stream.ts';
+export { type ApiRequest, type ConnectionOptions, Transport } from './transport.ts';

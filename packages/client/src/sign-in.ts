@@ -1,45 +1,75 @@
 import type { Reply } from './reply.ts';
+import type { Session } from './session.ts';
 import type { Transport } from './transport.ts';
 
-/** What a person gives to sign in: a name of theirs, the password, and the second factor where it is asked. */
-export interface SignIn {
-  readonly login: string;
-  readonly password: string;
-  readonly code?: string;
+/** What is still missing after the password: the second factor, or setting one up because the office asks for it. */
+export type StillNeeds = 'second-factor' | 'second-factor-setup';
+
+/** Signed in, or what is missing for it. */
+export type Started = Session | { readonly needs: StillNeeds };
+
+/** Whether somebody is only halfway in. */
+export const isHalfway = (started: Started): started is { readonly needs: StillNeeds } => 'needs' in started;
+
+/** Another person may look at what follows: nothing kept from before is shown. */
+async function anew<T>(transport: Transport, reply: Promise<Reply<T>>): Promise<Reply<T>> {
+  const came = await reply;
+  transport.forget();
+  return came;
 }
 
-/** Signs in. A problem `second-factor` asks for the code; the same call with it goes on. */
-export async function signIn(transport: Transport, given: SignIn): Promise<Reply<unknown>> {
-  const reply = await transport.send({ method: 'POST', path: '/api/v1/session', body: given });
-  transport.forget();
-  return reply;
+/** Signs in with a name and a password. */
+export const signIn = (
+  transport: Transport,
+  body: { readonly login: string; readonly password: string },
+): Promise<Reply<Started>> =>
+  anew(transport, transport.send({ method: 'POST', path: '/api/v1/session', body }));
+
+const sixDigits = /^\d{6}$/;
+
+/** Goes on with the code of an authenticator, or with a recovery code: six digits are the one, all else the other. */
+export function showSecondFactor(transport: Transport, typed: string): Promise<Reply<Started>> {
+  const code = typed.replaceAll(/\s/g, '');
+  const body = sixDigits.test(code) ? { code } : { recoveryCode: typed.trim() };
+  return anew(transport, transport.send({ method: 'POST', path: '/api/v1/session/second-factor', body }));
 }
+
+/** What an authenticator is set up with. */
+export interface Enrolment {
+  readonly secret: string;
+  readonly url: string;
+  /** An SVG picture of the address. */
+  readonly qr: string;
+}
+
+/** Begins to set up an authenticator. */
+export const beginSecondFactor = (transport: Transport): Promise<Reply<Enrolment>> =>
+  transport.send({ method: 'POST', path: '/api/v1/second-factor', body: {} });
+
+/** Confirms an authenticator with its first code; answers the recovery codes, this once. */
+export const confirmSecondFactor = (
+  transport: Transport,
+  code: string,
+): Promise<Reply<Session & { readonly recoveryCodes: readonly string[] }>> =>
+  anew(
+    transport,
+    transport.send({
+      method: 'POST',
+      path: '/api/v1/second-factor/confirm',
+      body: { code: code.replaceAll(/\s/g, '') },
+    }),
+  );
 
 /** Ends the session. */
-export async function signOut(transport: Transport): Promise<Reply<unknown>> {
-  const reply = await transport.send({ method: 'DELETE', path: '/api/v1/session' });
-  transport.forget();
-  return reply;
+export const signOut = (transport: Transport): Promise<Reply<unknown>> =>
+  anew(transport, transport.send({ method: 'DELETE', path: '/api/v1/session' }));
+
+/** The ways to sign in that this server offers. */
+export interface WaysIn {
+  readonly provider: { readonly name: string; readonly isUp: boolean } | null;
+  readonly isMailSent: boolean;
+  readonly isSetUp: boolean;
 }
 
-/** An account of the demonstration that anyone may sign in with. */
-export interface DemonstrationAccount {
-  readonly login: string;
-  readonly password: string;
-  readonly name: string;
-  readonly jurisdiction?: string;
-  readonly role?: string;
-}
-
-/** The accounts of the demonstration; not found on a real server. */
-export const readDemonstration = (
-  transport: Transport,
-): Promise<Reply<{ readonly accounts: readonly DemonstrationAccount[] }>> =>
-  transport.send({ method: 'GET', path: '/api/v1/demo/accounts' });
-
-/** Moves the business clock of a demonstration: to a moment, or by days. */
-export const advanceClock = (
-  transport: Transport,
-  to: { readonly to?: string; readonly days?: number },
-): Promise<Reply<{ readonly now: string }>> =>
-  transport.send({ method: 'POST', path: '/api/v1/demo/advance', body: to });
+export const readWaysIn = (transport: Transport): Promise<Reply<WaysIn>> =>
+  transport.send({ method: 'GET', path: '/api/v1/sign-in' });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { accountSettings } from './accounts/account-settings.ts';
+import { type AccountSettings, accountSettings } from './accounts/account-settings.ts';
 import { type Accounts, openAccounts } from './accounts/accounts.ts';
 import type { Settings } from './config/settings.ts';
 import { clockRoutes } from './demo/clock-routes.ts';
@@ -19,6 +19,13 @@ import { openTexts } from './vault/open-texts.ts';
 /** The built pages of the web room. */
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
+/** How a service differs from the usual one. */
+export interface ServiceOptions {
+  readonly isDemonstration?: boolean;
+  /** Settings of the accounts that tests make cheaper. */
+  readonly accounts?: Partial<AccountSettings>;
+}
+
 /** A house with its server; nothing listens before `listen`. */
 export interface Service {
   readonly house: House;
@@ -30,7 +37,7 @@ export interface Service {
   close(): Promise<void>;
 }
 
-function accountsOf(house: House, isDemonstration: boolean): Accounts {
+function accountsOf(house: House, { isDemonstration, accounts }: Required<ServiceOptions>): Accounts {
   const { settings, store, master, cities, clock } = house;
   const { SMTP_URL, MAIL_FROM, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = settings;
   return openAccounts({
@@ -44,6 +51,7 @@ function accountsOf(house: House, isDemonstration: boolean): Accounts {
       asksSecondFactor: !isDemonstration,
       idleMs: settings.LAUREATE_SESSION_IDLE_SECONDS * 1000,
       longestMs: settings.LAUREATE_SESSION_LONGEST_SECONDS * 1000,
+      ...accounts,
     }),
     outbox: join(settings.LAUREATE_DATA, 'outbox'),
     smtp: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : undefined,
@@ -55,9 +63,10 @@ function accountsOf(house: House, isDemonstration: boolean): Accounts {
 }
 
 /** Opens a house and puts its rooms together. */
-export async function openService(settings: Settings, { isDemonstration = false } = {}): Promise<Service> {
+export async function openService(settings: Settings, options: ServiceOptions = {}): Promise<Service> {
+  const { isDemonstration = false } = options;
   const house = await openHouse(settings);
-  const accounts = accountsOf(house, isDemonstration);
+  const accounts = accountsOf(house, { isDemonstration, accounts: options.accounts ?? {} });
   const tools: HouseTools = {
     ...house,
     whoAsks: accounts.whoAsks,

@@ -49,7 +49,6 @@ export const accounts = {
   'provider-unknown-person':
     'Your identity is linked to no account. Open your invitation first and sign in from there.',
   'administrators-missing': 'Give the name of the jurisdiction and its three administrators.',
-  'nothing-to-hand-over': '{person} has no seat in {body} now. Check the person and the body.',
 
   'mail.reset.subject': '{title}: a new password',
   'mail.reset.text':
@@ -86,6 +85,4 @@ export const accounts = {
   'note.printed-code-given': 'printed code given',
   'note.provider-linked': 'identity provider linked',
   'note.set-up-done': 'set-up opened',
-  'note.hand-over-asked': 'hand-over asked for',
-  'note.hand-over-done': 'hand-over done',
 };

@@ -145,8 +145,5 @@ export const api: WordTable = {
   'route.set-up': 'Whether a link to the set-up is good',
   'route.open-set-up': 'Open a jurisdiction with its three administrators',
   'route.set-up-steps': 'How far the set-up has come',
-  'route.ask-hand-over': 'Ask for a hand-over (system administrator)',
-  'route.hand-overs': 'Hand-overs that wait',
-  'route.do-hand-over': 'Carry a hand-over out (security administrator)',
   'route.account-log': 'Log of accounts (auditor)',
 };

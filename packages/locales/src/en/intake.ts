@@ -56,6 +56,8 @@ export const intake: WordTable = {
   'remedy.refused': 'correct what the reasons name, then import again',
   'problem.not-yours': 'The row names {person}, not you.',
   'remedy.not-yours': 'let that person import it, or delete the row',
+  'problem.outside-scope': 'The access token does not allow “{command}”.',
+  'remedy.outside-scope': 'sign in and import, or use another token',
   'problem.file-not-uploaded': 'No file {name} was uploaded.',
   'remedy.file-not-uploaded': 'upload the file first, then write its name or its reference (file:…)',
   'problem.changed-meanwhile': 'Something changed after the check; the row was not done.',

@@ -41,7 +41,6 @@ export const accounts = {
   'provider-refused': '统一身份认证未通过。请重新登录。',
   'provider-unknown-person': '您的统一身份尚未关联帐号。请先打开邀请链接，再从那里登录。',
   'administrators-missing': '请填写行政区名称和三位管理员。',
-  'nothing-to-hand-over': '{person}目前在{body}没有任职，无可移交。请核对人员和机构。',
 
   'mail.reset.subject': '{title}：重置密码',
   'mail.reset.text':
@@ -78,6 +77,4 @@ export const accounts = {
   'note.printed-code-given': '发出打印重置码',
   'note.provider-linked': '关联统一身份',
   'note.set-up-done': '首次设置完成',
-  'note.hand-over-asked': '提出岗位移交',
-  'note.hand-over-done': '完成岗位移交',
 };

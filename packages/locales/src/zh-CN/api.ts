@@ -141,8 +141,5 @@ export const api: WordTable = {
   'route.set-up': '首次设置的链接是否可用',
   'route.open-set-up': '设立行政区和三位管理员',
   'route.set-up-steps': '首次设置的进度',
-  'route.ask-hand-over': '提出岗位移交（系统管理员）',
-  'route.hand-overs': '待办的岗位移交',
-  'route.do-hand-over': '办理岗位移交（安全管理员）',
   'route.account-log': '帐号日志（审计员）',
 };

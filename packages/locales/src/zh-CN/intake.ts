@@ -50,6 +50,8 @@ export const intake: WordTable = {
   'remedy.refused': '按所列理由更正后再导入',
   'problem.not-yours': '此行写的是 {person}，不是您本人。',
   'remedy.not-yours': '请由本人导入，或删去此行',
+  'problem.outside-scope': '访问令牌不允许“{command}”。',
+  'remedy.outside-scope': '登录后再导入，或换一个令牌',
   'problem.file-not-uploaded': '没有上传过文件 {name}。',
   'remedy.file-not-uploaded': '先上传该文件，再写它的文件名或编号（file:…）',
   'problem.changed-meanwhile': '核对之后情况有变，本行没有办理。',

@@ -3,28 +3,28 @@ import type { Db } from '../store/store.ts';
 import type { AccountsGround } from './accounts-ground.ts';
 
 /** What is written into the log of accounts. */
-export type AccountNoteKind =
-  | 'account-made'
-  | 'seat-linked'
-  | 'signed-in'
-  | 'sign-in-failed'
-  | 'signed-out'
-  | 'sessions-ended'
-  | 'second-factor-set'
-  | 'second-factor-failed'
-  | 'recovery-code-used'
-  | 'recovery-codes-renewed'
-  | 'password-changed'
-  | 'password-reset'
-  | 'token-made'
-  | 'token-ended'
-  | 'invited'
-  | 'printed-code-asked'
-  | 'printed-code-given'
-  | 'provider-linked'
-  | 'set-up-done'
-  | 'hand-over-asked'
-  | 'hand-over-done';
+export const accountNoteKinds = [
+  'account-made',
+  'seat-linked',
+  'signed-in',
+  'sign-in-failed',
+  'signed-out',
+  'sessions-ended',
+  'second-factor-set',
+  'second-factor-failed',
+  'recovery-code-used',
+  'recovery-codes-renewed',
+  'password-changed',
+  'password-reset',
+  'token-made',
+  'token-ended',
+  'invited',
+  'printed-code-asked',
+  'printed-code-given',
+  'provider-linked',
+  'set-up-done',
+] as const;
+type AccountNoteKind = (typeof accountNoteKinds)[number];
 
 /** Writes down what was done about an account, in the same transaction or on its own. */
 export function note(

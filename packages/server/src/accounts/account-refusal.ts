@@ -39,7 +39,6 @@ export const accountRefusals = {
   'provider-refused': 403,
   'provider-unknown-person': 403,
   'administrators-missing': 422,
-  'nothing-to-hand-over': 422,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type AccountRefusalKind = keyof typeof accountRefusals;

@@ -24,6 +24,7 @@ export interface AccountSettings {
   /** Requests a minute from one address to a route that hashes a password or looks a secret up. */
   readonly costlyPerMinute: number;
   readonly accountTries: TryLimits;
+  /** A whole office may share an address. */
   readonly addressTries: TryLimits;
   /** Mails asked for by one login. */
   readonly resetTries: TryLimits;
@@ -49,6 +50,8 @@ export interface AccountSettings {
   readonly visitMs: number;
   /** The provider is asked again so long after it did not answer. */
   readonly providerRetryMs: number;
+  /** What the provider said about itself is asked for anew after so long. */
+  readonly providerRecheckMs: number;
 }
 
 /** The settings with what differs from the usual. */
@@ -74,9 +77,9 @@ const usual: Omit<AccountSettings, 'origin'> = {
     forgetMs: day,
   },
   addressTries: {
-    free: 30,
+    free: 100,
     firstWaitMs: second,
-    lockAfter: 100,
+    lockAfter: 110,
     lockMs: 15 * minute,
     forgetMs: hour,
   },
@@ -95,4 +98,5 @@ const usual: Omit<AccountSettings, 'origin'> = {
   mostTokens: 20,
   visitMs: 10 * minute,
   providerRetryMs: 5 * second,
+  providerRecheckMs: minute,
 };

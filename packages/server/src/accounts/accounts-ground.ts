@@ -8,16 +8,6 @@ import type { MailPort } from './mail/mail-port.ts';
 import type { Provider } from './provider/provider.ts';
 import type { SessionMemory } from './sessions/session-memory.ts';
 
-/** Moves what a person had begun to the person who takes the seat over; answers how many drafts were moved. */
-export interface DraftMover {
-  moveDrafts(move: {
-    readonly jurisdiction: string;
-    readonly body: string;
-    readonly from: string;
-    readonly to: string;
-  }): Promise<number>;
-}
-
 /** What everything about accounts works with. */
 export interface AccountsGround {
   readonly store: Store;
@@ -31,7 +21,6 @@ export interface AccountsGround {
   readonly mail: MailPort;
   /** The OpenID Connect provider, if the house has one. */
   readonly provider: Provider | undefined;
-  readonly drafts: DraftMover;
   readonly memory: SessionMemory;
   readonly background: Background;
 }

@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 import type { MasterKey } from '../vault/master-key.ts';
 import { AccountKeys } from './account-keys.ts';
 import type { AccountSettings } from './account-settings.ts';
-import type { AccountsGround, DraftMover } from './accounts-ground.ts';
+import type { AccountsGround } from './accounts-ground.ts';
 import { Background } from './background.ts';
 import { KeptMail } from './mail/kept-mail.ts';
 import { SmtpMail } from './mail/smtp-mail.ts';
@@ -29,11 +29,8 @@ export interface AccountsTools {
   readonly outbox: string;
   readonly smtp?: { readonly url: string; readonly from: string } | undefined;
   readonly provider?: Pick<ProviderSettings, 'issuer' | 'clientId' | 'clientSecret'> | undefined;
-  readonly drafts?: DraftMover;
   /** The machine's clock. */
   readonly now?: () => number;
-  /** Told of faults in work that goes on after an answer. */
-  readonly fault?: (fault: unknown) => void;
 }
 
 /** The accounts of an installation. */
@@ -48,10 +45,8 @@ export interface Accounts {
   readonly idle: () => Promise<void>;
 }
 
-const noDrafts: DraftMover = { moveDrafts: async () => 0 };
-
 function groundOf(tools: AccountsTools): AccountsGround {
-  const { store, master, settings, cities, clock, smtp, drafts = noDrafts, now = Date.now } = tools;
+  const { store, master, settings, cities, clock, smtp, now = Date.now } = tools;
   const keys = new AccountKeys(master);
   return {
     store,
@@ -62,16 +57,16 @@ function groundOf(tools: AccountsTools): AccountsGround {
     clock,
     provider: providerOf(tools, now),
     mail: smtp ? new SmtpMail(smtp) : new KeptMail(tools.outbox, keys, now),
-    drafts,
     memory: new SessionMemory(settings.rememberMs),
-    background: new Background(tools.fault ?? (() => undefined)),
+    background: new Background(),
   };
 }
 
 function providerOf({ provider, settings }: AccountsTools, now: () => number): Provider | undefined {
   if (!provider) return undefined;
   const returnTo = `${settings.origin}/api/v1/oidc/callback`;
-  return new Provider({ ...provider, returnTo, retryMs: settings.providerRetryMs }, now);
+  const { providerRetryMs: retryMs, providerRecheckMs: recheckMs } = settings;
+  return new Provider({ ...provider, returnTo, retryMs, recheckMs }, now);
 }
 
 /** Opens the accounts over a store and its cities. A provider need not answer now. */
@@ -83,6 +78,9 @@ export function openAccounts(tools: AccountsTools): Accounts {
     whoAsks: whoAsksOf(ground),
     routes: (app) => {
       app.addHook('onRequest', requireOurs(settings));
+      ground.background.tellFaultsTo((fault) =>
+        app.log.error({ fault: nameOf(fault) }, 'fault after an answer'),
+      );
       for (const route of accountRouteList) mountRoute(app, ground, route);
     },
     sweep: async () => {
@@ -91,6 +89,12 @@ export function openAccounts(tools: AccountsTools): Accounts {
     },
     idle: () => ground.background.idle(),
   };
+}
+
+/** What a fault is called: what a mail server says may hold an address. */
+function nameOf(fault: unknown): object {
+  if (!(fault instanceof Error)) return { name: typeof fault };
+  return { name: fault.name, ...('code' in fault ? { code: String(fault.code) } : {}) };
 }
 
 function longestMemory({ accountTries, addressTries, resetTries }: AccountSettings): number {

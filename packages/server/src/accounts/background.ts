@@ -1,15 +1,16 @@
 /** Work that goes on after the answer, so that its length tells nothing to whoever asked. */
 export class Background {
-  readonly #fault: (fault: unknown) => void;
+  #fault: (fault: unknown) => void = () => undefined;
   readonly #running = new Set<Promise<void>>();
 
-  constructor(fault: (fault: unknown) => void) {
+  /** Tells faults to somebody from now on; never to the one who asked. */
+  tellFaultsTo(fault: (fault: unknown) => void): void {
     this.#fault = fault;
   }
 
-  /** Begins the work; a fault is told to the log, never to the caller. */
+  /** Begins the work. */
   begin(work: () => Promise<void>): void {
-    const running = work().catch(this.#fault);
+    const running = work().catch((fault: unknown) => this.#fault(fault));
     this.#running.add(running);
     void running.finally(() => this.#running.delete(running));
   }

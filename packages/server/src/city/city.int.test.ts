@@ -264,7 +264,7 @@ describe.each(storeKinds)('a city on %s', (kind) => {
     });
   });
 
-  test.each([
+  test.each<[string, Partial<Ask>]>([
     ['a registry command on a round', { stream: 'round/r1' }],
     ['the registry of another city', { stream: 'registry/other' }],
     ['no stream at all', { stream: 'town' }],

@@ -44,7 +44,12 @@ export interface DemonstrationCity {
   readonly files: readonly (NamedFile & { readonly path: string })[];
   readonly accounts: readonly DemonstrationAccount[];
   /** The acts that come after the stop, in time, and the names they use. */
-  readonly later: { readonly rows: readonly SourceRow[]; readonly mark: PlayerMark };
+  readonly later: {
+    readonly rows: readonly SourceRow[];
+    readonly mark: PlayerMark;
+    /** Folder of the files that these acts name. */
+    readonly evidence: string;
+  };
 }
 
 /** Keys of the house that takes the cities over: acts are signed and codes indexed as it does itself. */
@@ -144,6 +149,6 @@ export function demonstrationCity(
       day: localDateOf(now),
       nameOf: (person) => nameIn(city, person),
     }),
-    later: { rows: rows.filter(({ at }) => at > now), mark: city.player.mark },
+    later: { rows: rows.filter(({ at }) => at > now), mark: city.player.mark, evidence },
   };
 }

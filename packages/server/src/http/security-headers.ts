@@ -25,6 +25,14 @@ export function pagePolicy(reply: FastifyReply, nonce: string): FastifyReply {
   );
 }
 
+/** What a page without scripts may load: our own style sheet and pictures, and nothing else. */
+export function stillPagePolicy(reply: FastifyReply): FastifyReply {
+  return reply.header(
+    'content-security-policy',
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  );
+}
+
 /** Headers of every answer; a page sets a wider content policy of its own. */
 export function securityHeaders(app: FastifyInstance, isHttps: boolean): void {
   app.addHook('onSend', async (_request, reply) => {

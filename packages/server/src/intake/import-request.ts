@@ -16,6 +16,8 @@ export interface ImportRequest {
   readonly round?: string | undefined;
   /** The award that the table is about, where a jurisdiction has several. */
   readonly programme?: string | undefined;
+  /** Whether the way the person signed in lets them run a command at all. */
+  readonly mayRun: (command: string) => boolean;
 }
 
 /** What importing works with. */

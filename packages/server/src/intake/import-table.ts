@@ -1,3 +1,4 @@
+import type { Column } from '@laureate/tables';
 import { carryOut } from './carry-out.ts';
 import { type ImportedRow, type ImportReport, reportOf } from './import-report.ts';
 import type { ImportRequest, ImportTools } from './import-request.ts';
@@ -9,6 +10,8 @@ import type { UploadedSheet } from './sheet/read-upload.ts';
 /** An import's report beside the sheet it is about; no sheet when the file could not be read. */
 export interface ImportedTable {
   readonly report: ImportReport;
+  /** Columns that a table of the kind may have here. */
+  readonly columns: readonly (readonly [string, Column])[];
   readonly sheet: UploadedSheet | undefined;
 }
 
@@ -27,16 +30,16 @@ function expected(row: JudgedRow): ImportedRow {
  */
 export async function importTable(tools: ImportTools, request: ImportRequest): Promise<ImportedTable> {
   const states = await copyStates(tools, request.round);
-  const { sheet, rows, problems } = await readImport(tools, request, states);
-  const columns = Object.keys(request.kind.table.columns);
+  const { sheet, columns, rows, problems } = await readImport(tools, request, states);
+  const names = columns.map(([id]) => id);
   const rehearsal = new Rehearsal({ ...states, at: request.at, hmac: tools.hmac });
-  const judged = await judgeRows(rehearsal, rows, columns, tools.openTexts);
+  const judged = await judgeRows(rehearsal, rows, names, tools.openTexts);
   const against = [...problems, ...judged.flatMap((row) => row.problems)];
   const head = { kind: request.kind.table.kind, dryRun: request.dryRun };
   const isNew = (row: JudgedRow) => row.problems.length === 0 && !isUnchanged(row);
-  if (request.dryRun) return { sheet, report: reportOf(head, judged.map(expected), against) };
-  const done = await carryOut(tools, request, judged.filter(isNew), columns);
+  if (request.dryRun) return { sheet, columns, report: reportOf(head, judged.map(expected), against) };
+  const done = await carryOut(tools, request, judged.filter(isNew), names);
   const told = new Map(done.rows.map((row) => [row.row, row]));
   const all = judged.map((row) => told.get(row.row) ?? expected(row));
-  return { sheet, report: reportOf(head, all, [...against, ...done.problems]) };
+  return { sheet, columns, report: reportOf(head, all, [...against, ...done.problems]) };
 }

@@ -34,7 +34,13 @@ export const cellProblemKinds = [
 ] as const satisfies readonly TableProblemKind[];
 
 /** What may be wrong with what a row asks for. */
-export const rowProblemKinds = ['refused', 'not-yours', 'file-not-uploaded', 'changed-meanwhile'] as const;
+export const rowProblemKinds = [
+  'refused',
+  'not-yours',
+  'outside-scope',
+  'file-not-uploaded',
+  'changed-meanwhile',
+] as const;
 
 export type IntakeProblemKind =
   | (typeof fileProblemKinds)[number]

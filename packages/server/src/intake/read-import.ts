@@ -1,5 +1,5 @@
 import type { DeepReadonly, RegistryState, RoundState, Scheme } from '@laureate/core';
-import { readSheet, type TableGround } from '@laureate/tables';
+import { type Column, readSheet, type TableGround } from '@laureate/tables';
 import { columnsToFill } from './import-kind.ts';
 import type { ImportRequest, ImportTools } from './import-request.ts';
 import type { IntakeProblem } from './problem.ts';
@@ -32,20 +32,20 @@ export function copyStates({ city }: ImportTools, round: string | undefined): Pr
 /** A table read: the sheet as it was brought, its rows, and what is wrong with the head or the file. */
 export interface ReadImport {
   readonly sheet: UploadedSheet | undefined;
+  readonly columns: readonly (readonly [string, Column])[];
   readonly rows: readonly RowToImport[];
   readonly problems: readonly IntakeProblem[];
 }
 
 /** The award and scheme that a table is read under: those of its round, else the only award there is. */
 export function tableGround(
-  { registry, round }: ImportStates,
+  registry: DeepReadonly<RegistryState>,
+  scheme: Scheme | undefined,
   programme: string | undefined,
-): TableGround & { readonly isUnclear: boolean } {
-  const programmes = [...registry.programmes.programmes.keys()];
-  const scheme = round?.scheme;
-  const chosen =
-    scheme?.document.programme ?? programme ?? (programmes.length === 1 ? programmes[0] : undefined);
-  return { programme: chosen, scheme, isUnclear: chosen === undefined && programmes.length > 1 };
+): TableGround {
+  const [only, ...others] = registry.programmes.programmes.keys();
+  const single = others.length === 0 ? only : undefined;
+  return { programme: scheme?.document.programme ?? programme ?? single, scheme };
 }
 
 const needsProgramme: readonly string[] = ['past-honours', 'past-bans', 'cultivation-pool'];
@@ -63,18 +63,24 @@ export async function readImport(
   request: ImportRequest,
   states: ImportStates,
 ): Promise<ReadImport> {
-  const { kind, by, mode, round } = request;
+  const { kind, by, mode, round, mayRun } = request;
   const uploaded = await readUpload(request.bytes);
-  if ('problem' in uploaded) return { sheet: undefined, rows: [], problems: [uploaded.problem] };
-  const ground = tableGround(states, request.programme);
-  if (ground.isUnclear && needsProgramme.includes(kind.table.kind)) {
-    const programmes = [...states.registry.programmes.programmes.keys()];
-    return { sheet: uploaded, rows: [], problems: [{ kind: 'programme-needed', facts: { programmes } }] };
-  }
-  const known = withKnownColumns(uploaded, kind, columnsToFill(kind, ground));
+  const ground = tableGround(states.registry, states.round?.scheme, request.programme);
+  const columns = columnsToFill(kind, ground);
+  const programmes = [...states.registry.programmes.programmes.keys()];
+  if ('problem' in uploaded) return { sheet: undefined, columns, rows: [], problems: [uploaded.problem] };
+  const isUnclear = ground.programme === undefined && programmes.length > 1;
+  if (isUnclear && needsProgramme.includes(kind.table.kind))
+    return {
+      sheet: uploaded,
+      columns,
+      rows: [],
+      problems: [{ kind: 'programme-needed', facts: { programmes } }],
+    };
+  const known = withKnownColumns(uploaded, kind, columns);
   const defaults = { on: momentOf(request.at), by: by.person, examiner: by.person };
   const read = readSheet({ file: '', ...known, defaults }, kind.table, ground);
-  const rowGround = { tools, by, mode, round, columns: known.head.cells };
+  const rowGround = { tools, by, mode, round, mayRun, columns: known.head.cells };
   const rows: RowToImport[] = [];
   for (const line of read.rows) rows.push(await rowToImport(rowGround, line));
   const problems = read.problems.map(
@@ -85,5 +91,5 @@ export async function readImport(
       facts,
     }),
   );
-  return { sheet: uploaded, rows, problems };
+  return { sheet: uploaded, columns, rows, problems };
 }

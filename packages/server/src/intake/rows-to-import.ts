@@ -11,7 +11,7 @@ export interface RowToImport {
   readonly problems: readonly IntakeProblem[];
 }
 
-type Ground = Pick<ImportRequest, 'by' | 'mode' | 'round'> & {
+type Ground = Pick<ImportRequest, 'by' | 'mode' | 'round' | 'mayRun'> & {
   readonly tools: ImportTools;
   readonly columns: readonly string[];
 };
@@ -59,6 +59,7 @@ function streamOf({ tools, round }: Ground, command: string): string {
 const asJson = (payload: unknown): RowAsk['payload'] => JSON.parse(JSON.stringify(payload));
 
 async function askOf(ground: Ground, row: number, act: TableRow): Promise<RowAsk | IntakeProblem[]> {
+  if (!ground.mayRun(act.do)) return [{ row, kind: 'outside-scope', facts: { command: act.do } }];
   const who = readWho(act.by);
   if (who.person !== ground.by.person)
     return [{ row, column: 'examiner', kind: 'not-yours', facts: { person: who.person } }];

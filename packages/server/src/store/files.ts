@@ -136,37 +136,3 @@ export async function dropFile(db: Db, { jurisdiction, subject }: FilePlace, ref
     .where('ref', '=', ref)
     .execute();
 }
-
-/** The wrapped key of a subject's files. */
-export async function wrappedFileKey(
-  db: Db,
-  { jurisdiction, subject }: FilePlace,
-): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('file_keys')
-    .select('wrapped_key')
-    .where('jurisdiction', '=', jurisdiction)
-    .where('subject', '=', subject)
-    .executeTakeFirst();
-  return row?.wrapped_key;
-}
-
-/** Keeps the wrapped key of a subject's files unless there is one; answers the one that is kept now. */
-export async function keepFileKey(db: Db, place: FilePlace, wrapped: string): Promise<string> {
-  const { jurisdiction, subject } = place;
-  await db
-    .insertInto('file_keys')
-    .values({ jurisdiction, subject, wrapped_key: wrapped })
-    .onConflict((on) => on.doNothing())
-    .execute();
-  return (await wrappedFileKey(db, place)) ?? wrapped;
-}
-
-/** Drops the key of a subject's files for good: what is left of their bytes can never be read again. */
-export async function dropFileKey(db: Db, { jurisdiction, subject }: FilePlace): Promise<void> {
-  await db
-    .deleteFrom('file_keys')
-    .where('jurisdiction', '=', jurisdiction)
-    .where('subject', '=', subject)
-    .execute();
-}

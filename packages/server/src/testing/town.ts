@@ -25,7 +25,7 @@ const schemes = fileURLToPath(new URL('../../../../schemes', import.meta.url));
 /** The keys of every test city. */
 export const testMaster = new Uint8Array(32).fill(7);
 export const testCrypto = nodeCrypto(signingKeyFromSeed(new Uint8Array(32).fill(9)));
-const hmac = (bytes: Uint8Array) =>
+export const testHmac = (bytes: Uint8Array) =>
   new Uint8Array(createHmac('sha256', 'index key of tests').update(bytes).digest());
 
 /** The cities of a node on a store. */
@@ -34,7 +34,7 @@ export function testCities(store: Store, mostEvents = 1_000_000): Cities {
     store,
     crypto: testCrypto,
     master: testMaster,
-    hmac,
+    hmac: testHmac,
     cacheBytes: 1_000_000,
     mostEvents,
   });

@@ -1,18 +1,29 @@
-import { type JurisdictionEntry, type Refused, readJurisdictions } from '@laureate/client';
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { transport } from './connection.ts';
-import { settled } from './use-look.ts';
+import { registryOf } from '@laureate/client';
+import { usePageWords } from '../app/words.ts';
+import { useLook } from './use-look.ts';
 
-/** The jurisdictions a person may enter, with their rounds. */
-export function useJurisdictions(): UseQueryResult<readonly JurisdictionEntry[], Refused> {
-  return useQuery<readonly JurisdictionEntry[], Refused>({
-    queryKey: ['jurisdictions'],
-    queryFn: async () => (await settled(readJurisdictions(transport))).jurisdictions,
-    staleTime: 60_000,
-  });
+/** A round of a jurisdiction, with the award it is of. */
+export interface RoundEntry {
+  readonly round: string;
+  readonly programme: string;
+  readonly title: string;
 }
 
-/** One jurisdiction; nothing while it is not known. */
-export function useJurisdiction(jurisdiction: string): JurisdictionEntry | undefined {
-  return useJurisdictions().data?.find((entry) => entry.jurisdiction === jurisdiction);
+/** The rounds of a jurisdiction, latest first; nothing while they are not known. */
+export function useRounds(jurisdiction: string): readonly RoundEntry[] | undefined {
+  const { both } = usePageWords();
+  const { data } = useLook(registryOf(jurisdiction), 'programmes', {});
+  return data?.programmes
+    .flatMap(({ name, rounds }) =>
+      rounds.map(({ round, plannedOn }) => ({ round, plannedOn, programme: both(name), title: both(name) })),
+    )
+    .sort((a, b) => (a.plannedOn < b.plannedOn ? 1 : -1));
+}
+
+/** The name of a jurisdiction; its id while it has none. */
+export function useCityName(jurisdiction: string): string {
+  const { both } = usePageWords();
+  const { data } = useLook(registryOf(jurisdiction), 'bodies', {});
+  const opened = data?.jurisdiction;
+  return both(opened?.name) || jurisdiction;
 }

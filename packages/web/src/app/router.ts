@@ -14,8 +14,32 @@ const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotHer
 const signIn = createRoute({
   getParentRoute: () => rootRoute,
   path: 'sign-in',
-  validateSearch: (search): { readonly next?: string } => ownText(search, 'next'),
+  validateSearch: (
+    search,
+  ): { readonly next?: string; readonly problem?: string; readonly needs?: string } => ({
+    ...ownText(search, 'next'),
+    ...ownText(search, 'problem'),
+    ...ownText(search, 'needs'),
+  }),
   component: lazyRouteComponent(() => import('../pages/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const reset = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'reset',
+  component: lazyRouteComponent(() => import('../pages/reset-page.tsx'), 'ResetPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'invitation',
+  component: lazyRouteComponent(() => import('../pages/invitation-page.tsx'), 'InvitationPage'),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'setup',
+  component: lazyRouteComponent(() => import('../pages/set-up-page.tsx'), 'SetUpPage'),
 });
 
 /** Every page that needs somebody signed in. */
@@ -179,6 +203,9 @@ const objection = createRoute({
 
 const routeTree = rootRoute.addChildren([
   signIn,
+  reset,
+  invitation,
+  setUp,
   door.addChildren([
     home,
     account,

@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { transport } from '../api/connection.ts';
+import { useCityName } from '../api/use-rounds.ts';
 import { DemonstrationBar } from '../features/demonstration/demonstration-bar.tsx';
 import { Day } from '../ui/day-time.tsx';
 import { useToday } from './clock.ts';
@@ -39,7 +40,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </Link>
           {session.seats.map(({ jurisdiction }) => (
             <Link key={jurisdiction} to="/city/$jurisdiction" params={{ jurisdiction }}>
-              {t('nav.city', { jurisdiction })}
+              <CityName jurisdiction={jurisdiction} />
             </Link>
           ))}
         </nav>
@@ -61,4 +62,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </main>
     </div>
   );
+}
+
+function CityName({ jurisdiction }: { readonly jurisdiction: string }) {
+  return <>{useCityName(jurisdiction)}</>;
 }

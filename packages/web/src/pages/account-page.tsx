@@ -1,8 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useSession } from '../app/session.tsx';
 import { usePageWords } from '../app/words.ts';
+import { ChangePassword } from '../features/accounts/change-password.tsx';
+import { OwnSecondFactor } from '../features/accounts/own-second-factor.tsx';
+import { OwnSessions } from '../features/accounts/own-sessions.tsx';
+import { OwnTokens } from '../features/accounts/own-tokens.tsx';
 
-/** Who is signed in, and where they have a seat. */
+/** The account: seats, password, second factor, where one is signed in, tokens for programs. */
 export function AccountPage() {
   const { t } = usePageWords();
   const { account, seats } = useSession();
@@ -15,16 +19,20 @@ export function AccountPage() {
         </p>
         <h2>{t('account.seats')}</h2>
         <ul className="plain-list">
-          {seats.map(({ jurisdiction, person, name }) => (
+          {seats.map(({ jurisdiction, person }) => (
             <li key={jurisdiction}>
               <Link to="/city/$jurisdiction" params={{ jurisdiction }}>
                 {jurisdiction}
               </Link>{' '}
-              {name} <span className="quiet">{person}</span>
+              <span className="quiet">{person}</span>
             </li>
           ))}
         </ul>
       </section>
+      <ChangePassword />
+      <OwnSecondFactor />
+      <OwnSessions />
+      <OwnTokens />
     </div>
   );
 }

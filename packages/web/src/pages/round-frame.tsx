@@ -6,6 +6,7 @@ import { useHats } from '../api/use-hats.ts';
 import { useLook } from '../api/use-look.ts';
 import { useScheme } from '../api/use-scheme.ts';
 import { RoundContext } from '../app/round.ts';
+import { TitlesContext, titlesOf } from '../app/titles.ts';
 import { usePageWords } from '../app/words.ts';
 import { RoundDesks } from '../features/round/round-desks.tsx';
 import { ArticlesContext } from '../ui/article-chips.tsx';
@@ -21,19 +22,22 @@ export function RoundFrame() {
   const scheme = useScheme(stream);
   const hats = useHats(stream);
   const articles = useMemo(() => new Map(scheme?.articles.map((article) => [article.id, article])), [scheme]);
+  const titles = useMemo(() => (scheme ? titlesOf(scheme) : new Map()), [scheme]);
   if (line.error) return <RefusalList refused={line.error} onAgain={() => line.refetch()} />;
   if (!line.data || !hats.data) return <Skeleton active />;
   const inHand = { jurisdiction, round, stream, line: line.data, scheme, hats: hats.data };
   return (
     <RoundContext value={inHand}>
       <ArticlesContext value={articles}>
-        <div className="round-head">
-          <h1>{scheme ? t('round.title', { scheme: both(scheme.document.shortTitle), round }) : round}</h1>
-          {line.data.trial ? <Tag color="warning">{t('round.trial')}</Tag> : null}
-        </div>
-        <RoundLine stages={line.data.stages} />
-        <RoundDesks />
-        <Outlet />
+        <TitlesContext value={titles}>
+          <div className="round-head">
+            <h1>{scheme ? t('round.title', { scheme: both(scheme.document.shortTitle), round }) : round}</h1>
+            {line.data.trial ? <Tag color="warning">{t('round.trial')}</Tag> : null}
+          </div>
+          <RoundLine stages={line.data.stages} />
+          <RoundDesks />
+          <Outlet />
+        </TitlesContext>
       </ArticlesContext>
     </RoundContext>
   );

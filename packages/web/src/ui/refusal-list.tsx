@@ -1,16 +1,16 @@
 import type { Refused } from '@laureate/client';
-import { say } from '@laureate/locales';
 import { Alert, Button } from 'antd';
 import { usePageWords } from '../app/words.ts';
 import { ArticleChips } from './article-chips.tsx';
 import { refusedTitle } from './refused-words.ts';
+import { sayRefusal } from './say-refusal.ts';
 
 /** One refusal in words, with the articles it rests on. */
 export function RefusalLine({ refusal }: { readonly refusal: Refused['refusals'][number] }) {
   const { language } = usePageWords();
   return (
     <span data-refusal={refusal.kind}>
-      {say(language, 'refusals', refusal.kind, refusal.facts)} <ArticleChips cites={refusal.cites} />
+      {sayRefusal(language, refusal.kind, refusal.facts)} <ArticleChips cites={refusal.cites} />
     </span>
   );
 }

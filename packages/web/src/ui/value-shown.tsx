@@ -1,6 +1,7 @@
 import { LockOutlined } from '@ant-design/icons';
 import { type Language, showDay } from '@laureate/locales';
 import { choiceWord, fieldWord } from '../app/field-words.ts';
+import { useTitles } from '../app/titles.ts';
 import { usePageWords } from '../app/words.ts';
 import { ArticleChips } from './article-chips.tsx';
 import { showMoment } from './day-time.tsx';
@@ -25,6 +26,7 @@ function textOf(language: Language, path: string, value: unknown): string {
 /** Any value as people read it: names in words, days with weekdays, files to open, articles as chips. */
 export function ValueShown({ owner, jurisdiction, value, path }: Shown) {
   const { language, t, both } = usePageWords();
+  const titles = useTitles();
   if (value === null || value === undefined || value === '')
     return <span className="quiet">{t('value.none')}</span>;
   if (typeof value === 'boolean') return <span>{t(value ? 'yes' : 'no')}</span>;
@@ -38,7 +40,11 @@ export function ValueShown({ owner, jurisdiction, value, path }: Shown) {
           .filter(([, each]) => each !== undefined)
           .map(([name, each]) => (
             <div key={name}>
-              <dt>{fieldWord(language, owner, path === '' ? name : `${path}.${name}`)}</dt>
+              <dt>
+                {titles.has(name)
+                  ? both(titles.get(name))
+                  : fieldWord(language, owner, path === '' ? name : `${path}.${name}`)}
+              </dt>
               <dd>
                 <ValueShown
                   owner={owner}
@@ -61,7 +67,8 @@ export function ValueShown({ owner, jurisdiction, value, path }: Shown) {
       </span>
     );
   }
-  return <span>{textOf(language, path, value)}</span>;
+  const title = titles.get(text);
+  return <span>{title ? `${both(title)}（${text}）` : textOf(language, path, value)}</span>;
 }
 
 const isBoth = (value: unknown): value is { readonly zh: string; readonly en: string } =>

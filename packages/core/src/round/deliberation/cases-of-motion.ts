@@ -27,10 +27,10 @@ export function casesOfSubject(round: Round, subject: DeepReadonly<Motion>): rea
   return [...new Set([...subject.chosen, ...(tie?.cases ?? casesOfProposal(round, subject.track))])];
 }
 
-/** The cases of a motion that was put; none for an unknown one. */
+/** The cases of a motion that was put; for an unknown one its own id, so that it answers like a hidden case. */
 export function casesOfMotion(round: Round, motion: string): readonly string[] {
   const put = round.deliberation.motions.get(motion);
-  return put ? casesOfSubject(round, put.subject) : [];
+  return put ? casesOfSubject(round, put.subject) : [motion];
 }
 
 /** Whether a person is recused from one of these cases. */

@@ -38,8 +38,10 @@ export function ownObjection(
   return isOwn ? objection : undefined;
 }
 
-/** The case of an objection, as the cases an act or a view touches; none for an unknown objection. */
+/**
+ * The case of an objection, as the cases an act or a view touches. For an unknown objection its own id, which is no
+ * case: it then answers like one about a hidden case.
+ */
 export function caseOfObjection(round: DeepReadonly<RoundState>, id: string): readonly string[] {
-  const objection = round.objection.objections.get(id);
-  return objection ? [objection.case] : [];
+  return [round.objection.objections.get(id)?.case ?? id];
 }

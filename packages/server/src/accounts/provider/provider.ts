@@ -20,6 +20,8 @@ export interface ProviderSettings {
   readonly returnTo: string;
   /** It is asked again so long after it did not answer. */
   readonly retryMs: number;
+  /** What it said about itself is asked for anew after so long. */
+  readonly recheckMs: number;
 }
 
 /** What must be the same when somebody comes back. */
@@ -42,6 +44,12 @@ const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost'
 /** The provider did not answer, or not as a provider does. */
 export class ProviderDown extends Error {}
 
+/** Whether a fault means that nobody answered, rather than that the answer was no. */
+function isSilence(fault: unknown): boolean {
+  if (fault instanceof TypeError) return fault.cause !== undefined;
+  return fault instanceof Error && 'code' in fault && fault.code === 'OAUTH_TIMEOUT';
+}
+
 /**
  * One OpenID Connect provider: authorisation code with PKCE, state and nonce. It is found when it is first needed, so
  * that the house starts without it; when it does not answer it is asked again after a while.
@@ -51,6 +59,7 @@ export class Provider {
   readonly #settings: ProviderSettings;
   readonly #now: () => number;
   #found: Promise<Configuration> | undefined;
+  #foundAt = Number.NEGATIVE_INFINITY;
   #missedAt = Number.NEGATIVE_INFINITY;
 
   /** Throws RangeError for a plain http address that is not on this machine. */
@@ -103,22 +112,28 @@ export class Provider {
       if (!claims) return undefined;
       const name = typeof claims.name === 'string' && claims.name.trim() !== '' ? claims.name : undefined;
       return { issuer: claims.iss, subject: claims.sub, name };
-    } catch {
-      return undefined;
+    } catch (fault) {
+      if (!isSilence(fault)) return undefined;
+      this.#miss();
+      throw new ProviderDown('the provider did not answer');
     }
   }
 
   #configuration(): Promise<Configuration> {
-    if (this.#found) return this.#found;
-    if (this.#now() - this.#missedAt < this.#settings.retryMs)
+    const now = this.#now();
+    if (this.#found && now - this.#foundAt < this.#settings.recheckMs) return this.#found;
+    if (now - this.#missedAt < this.#settings.retryMs)
       return Promise.reject(new ProviderDown('the provider did not answer a moment ago'));
     const found = this.#discover();
     this.#found = found;
-    found.catch(() => {
-      this.#found = undefined;
-      this.#missedAt = this.#now();
-    });
+    this.#foundAt = now;
+    found.catch(() => this.#miss());
     return found;
+  }
+
+  #miss(): void {
+    this.#found = undefined;
+    this.#missedAt = this.#now();
   }
 
   async #discover(): Promise<Configuration> {

@@ -4,6 +4,7 @@ import { note } from '../account-notes.ts';
 import { refuse, type Settled } from '../account-refusal.ts';
 import type { AccountsGround } from '../accounts-ground.ts';
 import { acceptThroughProvider } from '../invitations/accept-invitation.ts';
+import type { KnownSession } from '../sessions/session-memory.ts';
 import { type Started, startSession, type Whence } from '../sessions/start-session.ts';
 import { type Provider, ProviderDown, type ProviderPerson, type VisitChecks } from './provider.ts';
 
@@ -12,14 +13,8 @@ const sealName = 'provider visit';
 interface Visit extends VisitChecks {
   readonly returnTo: string;
   readonly invitation?: string | undefined;
-  /** The account that was signed in when the visit began: an invitation links to it. */
+  /** The account that was signed in when the visit began: an invitation links to it, if it still is. */
   readonly account?: string | undefined;
-}
-
-/** Where a visit goes back to in the end; only pages of our own. */
-export function ownPage(path: string | undefined): string {
-  const isOwn = path !== undefined && /^\/(?![/\\])[\w\-./?=&%#:]*$/.test(path);
-  return isOwn ? path : '/';
 }
 
 /** Sends somebody to the provider. The visit is bound to the browser by a token for a cookie, and can end once. */
@@ -60,22 +55,25 @@ export async function endVisit(
     readonly token: string;
     readonly query: string;
     readonly whence: Whence;
-    readonly instead?: string | undefined;
+    /** The session that came with the request. */
+    readonly session: KnownSession | undefined;
   },
 ): Promise<Settled<Started & { readonly returnTo: string }>> {
   const sealed = await takeVisit(ground.store.db, hashOfToken(back.token), ground.now());
   if (sealed === undefined) return refuse('provider-refused');
   const visit = JSON.parse(ground.keys.open(sealName, sealed)) as Visit;
+  const { whence, session } = back;
+  if (visit.account !== undefined && visit.account !== session?.row.account)
+    return refuse('provider-refused');
   const person = await personOf(provider, back.query, visit);
   if ('refused' in person) return person;
   const account = await accountOf(ground, person.value, visit);
   if ('refused' in account) return account;
-  const { whence, instead } = back;
   const started = await startSession(ground, {
     account: account.value,
     secondFactor: false,
     whence,
-    instead,
+    instead: session?.row.hash,
   });
   return { value: { ...started, returnTo: visit.returnTo } };
 }

@@ -2,7 +2,7 @@ import { putPassword } from '../../store/accounts.ts';
 import { dropUnusedResets, endReset, lockReset, type ResetRow } from '../../store/password-resets.ts';
 import { dropSecondFactor } from '../../store/second-factors.ts';
 import { endSessionsOf } from '../../store/sessions.ts';
-import { clearTries } from '../../store/sign-in-tries.ts';
+import { clearTries, takeTryBack } from '../../store/sign-in-tries.ts';
 import type { Db } from '../../store/store.ts';
 import { endTokensOf } from '../../store/tokens.ts';
 import { hashOfToken } from '../account-keys.ts';
@@ -33,7 +33,8 @@ export async function resetPassword(
   address: string,
 ): Promise<Settled<true>> {
   const { store, settings } = ground;
-  const wait = await countTry(ground, [addressTries(ground, address)]);
+  const around = addressTries(ground, address);
+  const wait = await countTry(ground, [around]);
   if (wait > 0) return refuse('too-many-tries', { seconds: Math.ceil(wait / 1000) });
   const hash = hashOfResetCode(typed.code);
   const found = await store.transact((db) => lockReset(db, store.kind, hash));
@@ -49,7 +50,9 @@ export async function resetPassword(
     return true;
   });
   ground.memory.forgetAccount(found.account);
-  return isDone ? { value: true } : refuse('code-unknown');
+  if (!isDone) return refuse('code-unknown');
+  await takeTryBack(store.db, around.subject);
+  return { value: true };
 }
 
 function isGood({ usedAt, endsAt }: ResetRow, now: number): boolean {

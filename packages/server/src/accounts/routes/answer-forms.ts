@@ -107,10 +107,6 @@ export const StepsForm = z.object({
   ),
 });
 
-export const HandOversForm = z.object({
-  handOvers: listOf(z.object({ id: z.string(), body: z.string(), from: z.string(), to: z.string() })),
-});
-export const HandedOverForm = z.object({ drafts: z.number() });
 export const AccountLogForm = z.object({
   notes: listOf(
     z.object({

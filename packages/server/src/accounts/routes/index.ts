@@ -1,11 +1,11 @@
 import type { AccountRoute } from './account-route.ts';
 import { invitationRoutes } from './invitation-routes.ts';
+import { logRoutes } from './log-routes.ts';
 import { passwordRoutes, printedCodeRoutes } from './password-routes.ts';
 import { providerRoutes } from './provider-routes.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
 import { sessionListRoutes, sessionRoutes } from './session-routes.ts';
 import { setUpRoutes } from './set-up-routes.ts';
-import { staffRoutes } from './staff-routes.ts';
 import { tokenRoutes } from './token-routes.ts';
 
 /** Every route of the accounts. */
@@ -19,5 +19,5 @@ export const accountRouteList: readonly AccountRoute[] = [
   ...tokenRoutes,
   ...providerRoutes,
   ...setUpRoutes,
-  ...staffRoutes,
+  ...logRoutes,
 ];

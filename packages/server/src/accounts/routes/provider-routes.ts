@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { hasAccounts } from '../../store/accounts.ts';
 import { type AccountRefusalKind, refuse } from '../account-refusal.ts';
-import { beginVisit, endVisit, ownPage } from '../provider/visit-provider.ts';
+import { ownPage, pagesAt, signInPage } from '../link-to.ts';
+import { beginVisit, endVisit } from '../provider/visit-provider.ts';
 import { type AccountRoute, accountRoute, type RouteAnswer } from './account-route.ts';
 import { WaysInForm } from './answer-forms.ts';
 import { giveSession, giveVisit, takeVisitCookie, visitTokenOf } from './cookies.ts';
 
-/** The page people sign in on; it says in words what the query tells it. */
-const signInPage = '/sign-in';
-
 /** People come back in a browser: a refusal is told on a page, not as a document. */
 function tell(refused: readonly { readonly kind: AccountRefusalKind }[]): RouteAnswer<never> {
-  return { goTo: `${signInPage}?problem=${refused[0]?.kind ?? 'provider-refused'}` };
+  return { goTo: signInPage({ problem: refused[0]?.kind ?? 'provider-refused' }) };
 }
 
 /** Ways to sign in, and signing in through an OpenID Connect provider. */
@@ -61,13 +59,14 @@ export const providerRoutes: readonly AccountRoute[] = [
       takeVisitCookie(reply, settings);
       if (token === undefined) return tell([{ kind: 'provider-refused' }]);
       const { search } = new URL(request.url, settings.origin);
-      const back = { token, query: search, whence, instead: session?.row.hash };
+      const back = { token, query: search, whence, session };
       const ended = await endVisit(ground, provider, back);
       if ('refused' in ended) return tell(ended.refused);
       giveSession(reply, settings, ended.value.token);
       const { needs, returnTo } = ended.value;
       if (!needs) return { goTo: returnTo };
-      return { goTo: `${signInPage}?needs=${needs}&return=${encodeURIComponent(returnTo)}` };
+      const next = returnTo.startsWith(`${pagesAt}/`) ? returnTo.slice(pagesAt.length) : '/';
+      return { goTo: signInPage({ needs, next }) };
     },
   }),
 ];

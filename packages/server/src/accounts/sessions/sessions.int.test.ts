@@ -1,4 +1,6 @@
+import type { Instant } from '@laureate/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { KeptClock } from '../../city/clock.ts';
 import { storeKinds } from '../../testing/test-databases.ts';
 import { type AccountHouse, accountHouse, password, start, town } from '../testing/account-house.ts';
 
@@ -48,10 +50,7 @@ describe.each(storeKinds)('sessions on %s', (kind) => {
     const browser = await house.signedIn('clerk');
     const { clock } = house.accounts.ground;
 
-    await (clock as import('../../city/clock.ts').KeptClock).setTo(
-      town,
-      '2027-06-01T00:00:00.000Z' as import('@laureate/core').Instant,
-    );
+    await (clock as KeptClock).setTo(town, '2027-06-01T00:00:00.000Z' as Instant);
 
     const session = await browser.get('session');
     expect(session).toMatchObject({ status: 200, body: { now: '2027-06-01T00:00:00.000Z' } });
@@ -73,9 +72,8 @@ describe.each(storeKinds)('sessions on %s', (kind) => {
     expect(sessions.filter(({ isThisOne }) => isThisOne)).toEqual([
       expect.objectContaining({ address: '192.0.2.1', madeAt: new Date(house.now).toISOString() }),
     ]);
-    const another = (
-      (await second.get('sessions')).body as typeof sessions & { sessions: typeof sessions }
-    ).sessions.find(({ isThisOne }) => isThisOne);
+    const listed = (await second.get('sessions')).body as { sessions: typeof sessions };
+    const another = listed.sessions.find(({ isThisOne }) => isThisOne);
 
     expect((await stranger.delete(`sessions/${another?.id}`)).status).toBe(404);
     expect((await first.delete('sessions/nothing')).status).toBe(404);

@@ -81,9 +81,6 @@ export async function accountHouse(kind: StoreKind, wish: HouseWish = {}): Promi
     settings: accountSettings({ origin, passwordCost: fastCost, ...wish.settings }),
     outbox,
     now,
-    fault: (fault) => {
-      throw fault;
-    },
     ...wish.tools,
   });
   const app = await appWith(accounts);

@@ -54,7 +54,7 @@ export class Browser {
     const isJson = String(response.headers['content-type'] ?? '').includes('json');
     return {
       status: response.statusCode,
-      body: isJson ? response.json() : response.body,
+      body: isJson ? response.json() : { text: response.body },
       headers: response.headers,
     };
   }

@@ -20,8 +20,8 @@ export function failuresAt(limits: TryLimits, { failures, lastAt }: TryRow, now:
 
 /** Milliseconds to wait before the next try; 0 when it may be made now. */
 export function waitBeforeTry(limits: TryLimits, tries: TryRow, now: number): number {
-  const failures = failuresAt(limits, tries, now);
-  return Math.max(0, tries.lastAt + pauseAfter(limits, failures) - now);
+  const pause = pauseAfter(limits, failuresAt(limits, tries, now));
+  return pause === 0 ? 0 : Math.max(0, tries.lastAt + pause - now);
 }
 
 function pauseAfter({ free, firstWaitMs, lockAfter, lockMs }: TryLimits, failures: number): number {

@@ -1,9 +1,12 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import type { FilePlace } from '../../store/files.ts';
 
-/** Whoever keeps the keys: one of 32 bytes for the files of each subject; nothing when the subject was erased. */
+/** Whoever keeps the keys: one of 32 bytes for each subject. */
 export interface FileKeys {
-  keyFor(place: FilePlace): Promise<Uint8Array | undefined>;
+  /** The key of a subject, made when there is none. */
+  keyFor(place: FilePlace): Promise<Uint8Array>;
+  /** The key of a subject; nothing when it was erased. */
+  findKey(place: FilePlace): Promise<Uint8Array | undefined>;
 }
 
 const keyLength = 32;

@@ -64,7 +64,8 @@ function problemOf(answered: Exclude<Answered, { readonly kind: 'done' }>): Prob
   return refusedProblem(answered.refused);
 }
 
-function mayRun(visitor: Visitor, command: string): boolean {
+/** Whether a visitor may run a command at all: a token names its commands, a session has all. */
+export function mayRun(visitor: Visitor, command: string): boolean {
   if (visitor.kind !== 'account' || !visitor.scope) return true;
   return visitor.scope.commands.some((pattern) =>
     new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`).test(command),

@@ -29,15 +29,16 @@ export interface HouseUnderTest {
   close(): Promise<void>;
 }
 
-/** The header by which a test says who asks: `<jurisdiction>/<person>`; without it nobody is signed in. */
+/** The header by which a test says who asks: `<jurisdiction>/<person>`, percent-encoded; without it nobody is signed in. */
 export const asHeader = 'x-test-as';
 
 /** The header by which a test gives the visitor the scope of a token, as JSON. */
 export const scopeHeader = 'x-test-scope';
 
 async function whoAsks({ headers }: FastifyRequest): Promise<Visitor> {
-  const as = headers[asHeader];
-  if (typeof as !== 'string') return { kind: 'anonymous' };
+  const header = headers[asHeader];
+  if (typeof header !== 'string') return { kind: 'anonymous' };
+  const as = decodeURIComponent(header);
   const at = as.indexOf('/');
   const seats = new Map([[as.slice(0, at), as.slice(at + 1)]]);
   const scope = headers[scopeHeader];

@@ -49,6 +49,12 @@ export interface RehearsalGround {
 
 type Tried = { readonly verdict: ActVerdict; readonly events: readonly LedgerEvent[] };
 
+/** What is decided: the payload taken in, or as it was prepared. */
+type Request = Omit<RowAsk, 'payload'> & {
+  readonly payload: unknown;
+  readonly prepared: string | undefined;
+};
+
 /** Acts of a rehearsal are counted from here, where no stream has come yet. */
 const farSeq = 1_000_000_000;
 
@@ -144,7 +150,12 @@ export class Rehearsal {
     const mode = isForTwo ? ask.mode : 'perform';
     const isThere = this.#holds(ask, payload) || (mode === 'prepare' && prepared !== undefined);
     const performed = mode === 'perform' ? prepared : undefined;
-    const request = { ...ask, mode, payload: performed?.payload ?? payload, prepared: performed?.act };
+    const request: Request = {
+      ...ask,
+      mode,
+      payload: performed?.payload ?? payload,
+      prepared: performed?.act,
+    };
     const decided = this.#decide(request);
     if ('refused' in decided && (!isThere || isAboutHat(decided.refused)))
       return { verdict: { state: 'refused', refusals: decided.refused }, events: [] };
@@ -153,7 +164,7 @@ export class Rehearsal {
     return { verdict: { state: 'new', mode, ...(performed ? { prepared: performed.act } : {}) }, events };
   }
 
-  #decide(request: RowAsk & { readonly prepared?: string | undefined }): Decided {
+  #decide(request: Request): Decided {
     const { registry, round, at } = this.#ground;
     const act = `${request.stream}#${this.#seq}`;
     const world = { commands, registry, ...(round ? { round } : {}), act, eventsOf: () => undefined };
@@ -161,7 +172,7 @@ export class Rehearsal {
   }
 
   #carryOut(
-    { stream, command }: RowAsk,
+    { stream, command }: Request,
     decided: Extract<Decided, { readonly actor: unknown }>,
   ): LedgerEvent[] {
     const { registry, round, at } = this.#ground;

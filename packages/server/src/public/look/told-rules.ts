@@ -1,4 +1,11 @@
-import { openScheme, type RuleInPlace, rulesWithin, type Scheme, saidBy, titleInScheme } from '@laureate/core';
+import {
+  openScheme,
+  type RuleInPlace,
+  rulesWithin,
+  type Scheme,
+  saidBy,
+  titleInScheme,
+} from '@laureate/core';
 import { type Language, type Telling, tellPlace, tellRule } from '@laureate/locales';
 import type { SchemeSeen } from './scheme-seen.ts';
 

@@ -23,7 +23,7 @@ function Answer({ seen, award }: { readonly seen: Known; readonly award: string 
   const validUntil = 'validUntil' in seen ? seen.validUntil : undefined;
   return (
     <section className="answer" data-status={seen.status} aria-labelledby="answer">
-      <h2 id="answer">{t(`certificate.${seen.status}`, { on: withdrawnOn, until: validUntil })}</h2>
+      <h2 id="answer">{t(`certificate.${seen.status}`)}</h2>
       <p>{t(`certificate.${seen.status}.means`)}</p>
       <dl className="facts">
         <dt>{t('certificate.of')}</dt>
@@ -40,6 +40,12 @@ function Answer({ seen, award }: { readonly seen: Known; readonly award: string 
         <dd>{seen.awardYear}</dd>
         <dt>{t('certificate.issued')}</dt>
         <dd>{day(seen.issuedOn)}</dd>
+        {withdrawnOn === undefined ? null : (
+          <>
+            <dt>{t('certificate.withdrawn-on')}</dt>
+            <dd>{day(withdrawnOn)}</dd>
+          </>
+        )}
         {validUntil === undefined ? null : (
           <>
             <dt>{t('certificate.until')}</dt>

@@ -1,10 +1,11 @@
+import { Fragment } from 'react';
 import type { CityWindow } from '../look/city-window.ts';
 import { takesApplications } from '../look/round-seen.ts';
 import { CertificateForm } from '../parts/certificate-form.tsx';
 import { type NoticeInRound, NoticeList } from '../parts/notice-list.tsx';
 import { RoundLine } from '../parts/round-line.tsx';
 import { RoundNow } from '../parts/round-now.tsx';
-import { signInHref } from '../site/address.ts';
+import { actingIn, signInHref } from '../site/address.ts';
 import { usePage } from '../site/page-context.ts';
 import type { AwardSeen } from './home-model.ts';
 
@@ -16,7 +17,7 @@ interface HomeProps {
 
 /** Applying: the rounds that take applications today with their closing day, or that none does. */
 function Apply({ awards, window }: Pick<HomeProps, 'awards' | 'window'>) {
-  const { both, pages, t, to } = usePage();
+  const { both, city, pages, t, to } = usePage();
   const open = awards
     .flatMap(({ rounds }) => rounds)
     .filter((round) => takesApplications(round, window.today));
@@ -25,25 +26,25 @@ function Apply({ awards, window }: Pick<HomeProps, 'awards' | 'window'>) {
       <h3>{t('do.apply')}</h3>
       {open.length === 0 ? <p>{t('do.apply.none')}</p> : null}
       {open.map((round) => (
-        <p key={round.round}>
-          <a href={to(pages.round(round.round))}>
-            {t('round.title', { programme: both(round.programme), year: round.year })}
-          </a>
-          {t('do.apply.until', { until: round.call?.closesOn })}
-        </p>
+        <Fragment key={round.round}>
+          <p>
+            <a href={to(pages.round(round.round))}>
+              {t('round.title', { programme: both(round.programme), year: round.year })}
+            </a>
+            {t('do.apply.until', { until: round.call?.closesOn })}
+          </p>
+          <p>
+            <a className="button" href={actingIn(city, round.round).apply}>
+              {t('do.apply.start')}
+            </a>
+          </p>
+        </Fragment>
       ))}
-      {open.length === 0 ? null : (
-        <p>
-          <a className="button" href={signInHref}>
-            {t('do.apply.start')}
-          </a>
-        </p>
-      )}
     </li>
   );
 }
 
-function Object({ notices }: Pick<HomeProps, 'notices'>) {
+function Objecting({ notices }: Pick<HomeProps, 'notices'>) {
   const { t } = usePage();
   const names = notices.filter(({ row }) => row.kind === 'winners').length;
   return (
@@ -66,7 +67,7 @@ function Today(props: HomeProps) {
       <h2 id="today">{t('do.title')}</h2>
       <ul className="cards">
         <Apply {...props} />
-        <Object {...props} />
+        <Objecting {...props} />
         <li>
           <h3>{t('do.certificate')}</h3>
           <CertificateForm number="" />

@@ -24,7 +24,13 @@ export interface HonoursModel {
 
 function Year({ year, rows }: { readonly year: number; readonly rows: readonly HonourRow[] }) {
   const { both, t } = usePage();
-  const head = [t('honour.name'), t('honour.grade'), t('honour.track'), t('honour.decided'), t('honour.standing')];
+  const head = [
+    t('honour.name'),
+    t('honour.grade'),
+    t('honour.track'),
+    t('honour.decided'),
+    t('honour.standing'),
+  ];
   const [nameHead, gradeHead, trackHead, dayHead, standingHead] = head;
   return (
     <section aria-labelledby={`y${year}`}>

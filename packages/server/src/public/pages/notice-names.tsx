@@ -61,9 +61,7 @@ export function NoticeNames({ entries, scheme, round }: NoticeModel) {
           <ol className="names">
             {group.entries.map((entry) => (
               <li key={entry.case}>
-                <span className="name">
-                  {entry.struck === undefined ? entry.name : <s>{entry.name}</s>}
-                </span>
+                <span className="name">{entry.struck === undefined ? entry.name : <s>{entry.name}</s>}</span>
                 <span className="of">{t('entry.case', { case: entry.case })}</span>
                 <Remarks entry={entry} />
                 {group.grade !== undefined && approved.has(entry.case) ? (

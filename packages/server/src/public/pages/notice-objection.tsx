@@ -1,6 +1,6 @@
 import { isCurrent } from '../look/round-seen.ts';
 import { ArticleChips } from '../parts/article-chips.tsx';
-import { signInHref } from '../site/address.ts';
+import { actingIn } from '../site/address.ts';
 import { usePage } from '../site/page-context.ts';
 import type { NoticeModel } from './notice-model.ts';
 
@@ -31,7 +31,7 @@ function Contents({ howToObject, scheme }: Pick<NoticeModel, 'howToObject' | 'sc
 
 /** How to object to a name, while there is time; afterwards, until when there was. */
 export function HowToObject(model: NoticeModel) {
-  const { both, t } = usePage();
+  const { both, city, t } = usePage();
   const { notice, today, contact } = model;
   const { row, by } = notice;
   const isOpen = isCurrent(row, today);
@@ -44,7 +44,7 @@ export function HowToObject(model: NoticeModel) {
       <Contents {...model} />
       {isOpen && row.kind === 'winners' ? (
         <p className="no-print">
-          <a className="button" href={signInHref}>
+          <a className="button" href={actingIn(city, model.round.round).object}>
             {t('object.start')}
           </a>
         </p>

@@ -1,7 +1,7 @@
+import { Basis } from '../parts/article-chips.tsx';
 import { ClockChip } from '../parts/clock-chip.tsx';
 import { CountedDays } from '../parts/counted-days.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
-import { Basis } from '../parts/article-chips.tsx';
 import { Fingerprint } from '../parts/fingerprint.tsx';
 import { noticePath, noticeTitle } from '../parts/notice-list.tsx';
 import { TrialNote } from '../parts/trial-note.tsx';
@@ -78,7 +78,7 @@ export function NoticePage(model: NoticeModel) {
         ]}
       />
       <h1>
-        <span className="over">{title}</span> {noticeTitle(page, { ...notice, row: { ...notice.row, notice: undefined } })}
+        <span className="over">{title}</span> {noticeTitle(page, notice)}
       </h1>
       <TrialNote trial={round.line.trial} />
       <Correction {...model} />

@@ -10,7 +10,15 @@ interface NoticesProps {
   readonly ofRound: (round: RoundSeen) => readonly NoticeInRound[];
 }
 
-function Round({ round, notices, today }: { round: RoundSeen; notices: readonly NoticeInRound[]; today: string }) {
+function Round({
+  round,
+  notices,
+  today,
+}: {
+  round: RoundSeen;
+  notices: readonly NoticeInRound[];
+  today: string;
+}) {
   const { both, t } = usePage();
   const current = notices.filter(({ row }) => isCurrent(row, today));
   const past = notices.filter(({ row }) => !isCurrent(row, today)).toReversed();

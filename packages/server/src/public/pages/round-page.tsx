@@ -68,7 +68,7 @@ function Places({ round, scheme }: Pick<RoundModel, 'scheme'> & { round: NonNull
 }
 
 function Call({ round, scheme, settings }: Pick<RoundModel, 'round' | 'scheme' | 'settings'>) {
-  const { language, t, value } = usePage();
+  const { day, language, t, value } = usePage();
   const { call } = round;
   if (!call) return <p className="empty">{t('round.no-call')}</p>;
   return (
@@ -77,7 +77,7 @@ function Call({ round, scheme, settings }: Pick<RoundModel, 'round' | 'scheme' |
       <p className="text">{call.text}</p>
       <dl className="facts">
         <dt>{t('call.published')}</dt>
-        <dd>{t('call.published-on', { on: call.publishedOn })}</dd>
+        <dd>{day(call.publishedOn)}</dd>
         <dt>{t('call.closes')}</dt>
         <dd>{t('until-end', { until: call.closesOn })}</dd>
         <dt>{t('notice.media')}</dt>

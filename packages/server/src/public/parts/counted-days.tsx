@@ -11,7 +11,7 @@ function reasonKey({ why, counts }: Counted): string {
 /** How a term was counted, day by day: the day of publication first, and whether each day counts. */
 export function CountedDays({ counted }: { readonly counted: readonly Counted[] }) {
   const { t, day } = usePage();
-  let n = 0;
+  const nOf = (date: string) => counted.filter((each) => each.counts && each.date <= date).length;
   return (
     <details className="more">
       <summary>{t('counted.title')}</summary>
@@ -30,7 +30,7 @@ export function CountedDays({ counted }: { readonly counted: readonly Counted[] 
           {counted.map((entry) => (
             <tr key={entry.date} data-counts={entry.counts ? 'yes' : 'no'}>
               <th scope="row">{day(entry.date)}</th>
-              <td className="number">{entry.counts ? (n += 1) : t('counted.not')}</td>
+              <td className="number">{entry.counts ? nOf(entry.date) : t('counted.not')}</td>
               <td>
                 {t(reasonKey(entry))}
                 {entry.provisional ? t('clock.provisional') : null}

@@ -21,7 +21,9 @@ export function HonourStanding({ standing, withdrawnOn, validUntil }: Standing) 
     <span className="standing" data-standing={standing}>
       <span aria-hidden="true">{signs[standing]} </span>
       {t(`standing.${standing}`, { on: withdrawnOn })}
-      {validUntil === undefined || standing === 'withdrawn' ? null : t(`standing.until`, { until: validUntil })}
+      {validUntil === undefined || standing === 'withdrawn'
+        ? null
+        : t(`standing.until`, { until: validUntil })}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { type NoticeRow, type RoundSeen, noticeStanding } from '../look/round-seen.ts';
+import { type NoticeRow, noticeStanding, type RoundSeen } from '../look/round-seen.ts';
 import type { Page } from '../site/page-context.ts';
 import { usePage } from '../site/page-context.ts';
 import { ClockChip } from './clock-chip.tsx';
@@ -12,17 +12,23 @@ export interface NoticeInRound {
 }
 
 /** The page of a notice. */
-export function noticePath({ pages }: Pick<Page, 'pages'>, round: string, row: Pick<NoticeRow, 'kind' | 'notice'>) {
+export function noticePath(
+  { pages }: Pick<Page, 'pages'>,
+  round: string,
+  row: Pick<NoticeRow, 'kind' | 'notice'>,
+) {
   const { kind, notice = '' } = row;
   if (kind === 'accepted-list') return pages.accepted(round);
   return kind === 'local' ? pages.local(round, notice) : pages.winners(round, notice);
 }
 
-/** What a notice is called, away from its page: its kind, and the body or its id where there are several. */
-export function noticeTitle({ t, both }: Pick<Page, 't' | 'both'>, { row, by }: NoticeInRound): string {
+/** What a notice is called: its kind, and the body that published it where that is not the office. */
+export function noticeTitle(
+  { t, both }: Pick<Page, 't' | 'both'>,
+  { row, by }: Pick<NoticeInRound, 'row' | 'by'>,
+): string {
   const title = t(`notice.title.${row.kind}`);
-  if (by) return t('notice.title-by', { title, by: both(by) });
-  return row.notice === undefined ? title : t('notice.title-id', { title, id: row.notice });
+  return by ? t('notice.title-by', { title, by: both(by) }) : title;
 }
 
 /** Notices as a list: what, how many names, when published, and the clock. */
@@ -46,7 +52,9 @@ export function NoticeList({
           <li key={noticePath(page, round.round, row)} data-standing={noticeStanding(row, today)}>
             <a href={to(noticePath(page, round.round, row))}>{noticeTitle(page, entry)}</a>
             <span className="of">
-              {withRound ? `${t('round.title', { programme: both(round.programme), year: round.year })} · ` : null}
+              {withRound
+                ? `${t('round.title', { programme: both(round.programme), year: round.year })} · `
+                : null}
               {t('notice.names', { names: row.names, on: row.publishedOn })}
             </span>
             <ClockChip clock={row} today={today} />

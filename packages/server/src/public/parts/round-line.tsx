@@ -18,7 +18,9 @@ const signs: Readonly<Record<StageStanding, string>> = { done: '✓', now: '●'
 function knownEnd(stage: string, { call, notices }: RoundSeen): string | undefined {
   if (stage === 'application') return call?.closesOn;
   if (stage !== 'public-notice') return undefined;
-  const open = notices.filter((row) => row.kind === 'winners' && row.replacedBy === undefined && !row.closedOn);
+  const open = notices.filter(
+    (row) => row.kind === 'winners' && row.replacedBy === undefined && !row.closedOn,
+  );
   return open
     .map(({ endsOn }) => endsOn)
     .sort()

@@ -11,7 +11,12 @@ export function RoundNow({ round }: { readonly round: RoundSeen }) {
   const open = stages.filter((stage) => stageStanding(stage) === 'now');
   const done = stages.filter((stage) => stageStanding(stage) === 'done').length;
   const names = open.map(({ stage }) => word('stages', stage)).join(language === 'en' ? ', ' : '、');
-  const facts = { stages: names, since: open.map(({ openedOn }) => openedOn).sort()[0], done, of: stages.length };
+  const facts = {
+    stages: names,
+    since: open.map(({ openedOn }) => openedOn).sort()[0],
+    done,
+    of: stages.length,
+  };
   return (
     <div className="now">
       <p>{t(open.length > 0 ? 'round.now' : 'round.between', facts)}</p>

@@ -30,10 +30,7 @@ export function hrefTo(
 }
 
 /** The same page in another language or another size of text. */
-export function hrefSame(
-  address: Address,
-  change: Partial<Pick<Address, 'language' | 'isLarge'>>,
-): string {
+export function hrefSame(address: Address, change: Partial<Pick<Address, 'language' | 'isLarge'>>): string {
   return hrefTo({ ...address, ...change }, address.path, address.query);
 }
 
@@ -58,5 +55,11 @@ export const pagesOf = (city: string) => {
   };
 };
 
-/** Where people sign in and act; pages with scripts, beside this site. */
+/** Where people sign in and act: pages with scripts, beside this site. */
 export const signInHref = '/app/';
+
+/** Pages of the signed-in for a round: applying, and objecting to a name. */
+export const actingIn = (city: string, round: string) => {
+  const home = `/app/city/${part(city)}/rounds/${part(round)}`;
+  return { apply: `${home}/apply`, object: `${home}/objections` };
+};

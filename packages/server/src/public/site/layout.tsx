@@ -1,6 +1,7 @@
 import type { Words } from '@laureate/core';
 import type { ReactNode } from 'react';
 import { hrefSame, signInHref } from './address.ts';
+import { styleHref } from './assets.ts';
 import { usePage } from './page-context.ts';
 
 /** A page of the site: what stands in the window's title, and what it shows. */
@@ -69,8 +70,12 @@ function Head({ title, city }: Pick<LayoutProps, 'title' | 'city'>) {
       <meta name="color-scheme" content="light dark" />
       <title>{title === site ? site : t('title', { title, site })}</title>
       <link rel="icon" type="image/svg+xml" href="/public/mark.svg" />
-      <link rel="stylesheet" href="/public/site.css" />
-      <link rel="alternate" hrefLang="zh-CN" href={hrefSame(address, { language: 'zh-CN', isLarge: false })} />
+      <link rel="stylesheet" href={styleHref} />
+      <link
+        rel="alternate"
+        hrefLang="zh-CN"
+        href={hrefSame(address, { language: 'zh-CN', isLarge: false })}
+      />
       <link rel="alternate" hrefLang="en" href={hrefSame(address, { language: 'en', isLarge: false })} />
     </head>
   );
@@ -82,7 +87,8 @@ function Foot({ city, today }: Pick<LayoutProps, 'city' | 'today'>) {
     <footer className="foot">
       {city ? (
         <p>
-          <a href={to(pages.openData)}>{t('nav.open-data')}</a> · <a href={to('/cities')}>{t('nav.cities')}</a>
+          <a href={to(pages.openData)}>{t('nav.open-data')}</a> ·{' '}
+          <a href={to('/cities')}>{t('nav.cities')}</a>
         </p>
       ) : null}
       {today ? <p>{t('foot.today', { day: day(today) })}</p> : null}
@@ -93,7 +99,7 @@ function Foot({ city, today }: Pick<LayoutProps, 'city' | 'today'>) {
 
 /** The whole of a page: its head, the way to the other pages, what it shows, and its foot. */
 export function Layout({ title, city, today, children }: LayoutProps) {
-  const { address, both, language, pages, t, to } = usePage();
+  const { address, both, isDemonstration, language, pages, t, to } = usePage();
   return (
     <html lang={language} data-text={address.isLarge ? 'large' : undefined}>
       <Head title={title} city={city} />
@@ -101,10 +107,13 @@ export function Layout({ title, city, today, children }: LayoutProps) {
         <a className="skip" href="#main">
           {t('skip')}
         </a>
+        {isDemonstration ? <p className="demonstration">{t('demonstration')}</p> : null}
         <header className="top">
           <div className="top-line">
             <p className="site">
-              <a href={to(city ? pages.home : '/')}>{city ? t('site.of', { city: both(city) }) : t('site')}</a>
+              <a href={to(city ? pages.home : '/')}>
+                {city ? t('site.of', { city: both(city) }) : t('site')}
+              </a>
             </p>
             <Tools />
           </div>

@@ -7,6 +7,10 @@ export interface Page extends PageWords {
   readonly address: Address;
   /** The link to a page of the site, in this language and size of text. */
   readonly to: (path: string, query?: Readonly<Record<string, string>>) => string;
+  /** Id of the city; empty on pages that are about none. */
+  readonly city: string;
+  /** Whether everything here is made up. */
+  readonly isDemonstration: boolean;
   /** Paths of the pages of the city. */
   readonly pages: ReturnType<typeof pagesOf>;
 }
@@ -24,10 +28,12 @@ export function usePage(): Page {
 }
 
 /** The page at an address, about a city; the list of cities is about none. */
-export function pageAt(address: Address, city = ''): Page {
+export function pageAt(address: Address, { city = '', isDemonstration = false } = {}): Page {
   return {
     ...pageWords(address.language),
     address,
+    city,
+    isDemonstration,
     to: (path, query) => hrefTo(address, path, query),
     pages: pagesOf(city),
   };

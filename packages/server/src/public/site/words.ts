@@ -1,5 +1,13 @@
 import type { Words } from '@laureate/core';
-import { type Facts, type Language, ruleWord, say, showDay, type TableName, wordsOf } from '@laureate/locales';
+import {
+  type Facts,
+  type Language,
+  ruleWord,
+  say,
+  showDay,
+  type TableName,
+  wordsOf,
+} from '@laureate/locales';
 
 /** Words of one language, as the pages say them. */
 export interface PageWords {

@@ -35,10 +35,6 @@ const tables = [
   `provider_links (
     subject text primary key, account text not null references accounts (id), made_at bigint not null)`,
   'provider_visits (hash text primary key, sealed text not null, ends_at bigint not null)',
-  `hand_overs (
-    id text primary key, jurisdiction text not null, body text not null, from_person text not null,
-    to_person text not null, acts text not null, asked_by text not null, asked_at bigint not null,
-    done_at bigint)`,
 ];
 
 const indexes = [
@@ -48,7 +44,6 @@ const indexes = [
   'tokens_of_account on access_tokens (account)',
   'invitations_of_person on invitations (jurisdiction, person)',
   'account_log_by_jurisdiction on account_log (jurisdiction, id)',
-  'hand_overs_of_jurisdiction on hand_overs (jurisdiction)',
 ];
 
 export const accounts: Migration = {

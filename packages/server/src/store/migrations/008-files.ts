@@ -11,8 +11,5 @@ export const files: Migration = {
       upload text not null, primary key (jurisdiction, subject, ref))`);
     await run('create index files_by_ref on files (jurisdiction, ref)');
     await run('create index files_by_upload on files (upload)');
-    await run(`create table file_keys (
-      jurisdiction text not null, subject text not null, wrapped_key text not null,
-      primary key (jurisdiction, subject))`);
   },
 };

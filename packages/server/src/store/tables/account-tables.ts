@@ -134,20 +134,6 @@ interface ProviderVisitTable {
   ends_at: number;
 }
 
-/** A seat handed from one person to another: asked for, then done by a second person. */
-interface HandOverTable {
-  id: string;
-  jurisdiction: string;
-  body: string;
-  from_person: string;
-  to_person: string;
-  /** JSON: the prepared acts. */
-  acts: string;
-  asked_by: string;
-  asked_at: number;
-  done_at: number | null;
-}
-
 export interface AccountTables {
   readonly accounts: AccountTable;
   readonly account_logins: LoginTable;
@@ -162,5 +148,4 @@ export interface AccountTables {
   readonly access_tokens: TokenTable;
   readonly provider_links: ProviderLinkTable;
   readonly provider_visits: ProviderVisitTable;
-  readonly hand_overs: HandOverTable;
 }

@@ -18,14 +18,6 @@ interface FileTable {
   upload: string;
 }
 
-/** The key of a subject's files, wrapped by the master key. */
-interface FileKeyTable {
-  jurisdiction: string;
-  subject: string;
-  wrapped_key: string;
-}
-
 export interface FileTables {
   readonly files: FileTable;
-  readonly file_keys: FileKeyTable;
 }

@@ -1,3 +1,4 @@
+import './application.css';
 import type { AnswerOf } from '@laureate/client';
 import { Skeleton } from 'antd';
 import { useMemo, useState } from 'react';

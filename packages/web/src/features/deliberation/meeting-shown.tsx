@@ -1,3 +1,4 @@
+import './deliberation.css';
 import type { AnswerOf } from '@laureate/client';
 import { Link } from '@tanstack/react-router';
 import { useRound } from '../../app/round.ts';

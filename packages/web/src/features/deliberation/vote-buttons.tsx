@@ -1,3 +1,4 @@
+import './deliberation.css';
 import { isRefusedReply, type Refused } from '@laureate/client';
 import { Button } from 'antd';
 import { useState } from 'react';

@@ -3,48 +3,68 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { transport } from '../../api/connection.ts';
-import { useNow } from '../../app/clock.ts';
+import { useCityName } from '../../api/use-rounds.ts';
+import { useCityOfPage, useClock } from '../../app/clock.ts';
 import { usePageWords } from '../../app/words.ts';
 import { Moment } from '../../ui/day-time.tsx';
 import { RefusalList } from '../../ui/refusal-list.tsx';
 
-/** Says that nothing here is real, and moves the business clock. */
+/** Says that nothing here is real, and moves the business clock of the city on the screen. */
 export function DemonstrationBar() {
   const { t } = usePageWords();
-  const now = useNow();
+  const city = useCityOfPage();
+  return (
+    <section className="demonstration-bar" aria-label={t('demo.title')}>
+      <strong>{t('demo.title')}</strong>
+      <span>{t('demo.what')}</span>
+      {city === undefined ? null : <ClockMover jurisdiction={city} />}
+    </section>
+  );
+}
+
+function ClockMover({ jurisdiction }: { readonly jurisdiction: string }) {
+  const { t } = usePageWords();
+  const clock = useClock();
+  const name = useCityName(jurisdiction);
   const queries = useQueryClient();
   const [days, setDays] = useState('1');
   const [refused, setRefused] = useState<Refused>();
   const [pending, setPending] = useState(false);
   const advance = async () => {
     setPending(true);
-    const reply = await advanceClock(transport, { days: Number(days) });
+    const reply = await advanceClock(transport, jurisdiction, { days: Number(days) });
     setPending(false);
     setRefused(isRefusedReply(reply) ? reply.refused : undefined);
     await queries.invalidateQueries();
   };
   return (
-    <section className="demonstration-bar" aria-label={t('demo.title')}>
-      <strong>{t('demo.title')}</strong>
-      <span>{t('demo.what')}</span>
+    <>
       <span>
-        {t('demo.clock')} <Moment at={now} />
+        {t('demo.clock', { city: name })} {clock ? <Moment at={clock.now} /> : null}
       </span>
-      <span className="demonstration-advance">
-        <label htmlFor="demo-days">{t('demo.forward')}</label>
-        <Input
-          id="demo-days"
-          size="small"
-          type="number"
-          min={1}
-          value={days}
-          onChange={(event) => setDays(event.target.value)}
-        />
-        <Button size="small" loading={pending} onClick={advance} data-do="advance">
-          {t('demo.go')}
-        </Button>
-      </span>
+      {clock?.movable ? (
+        <span className="demonstration-advance">
+          <label htmlFor="demo-days">{t('demo.forward')}</label>
+          <Input
+            id="demo-days"
+            size="small"
+            type="number"
+            min={1}
+            value={days}
+            onChange={(event) => setDays(event.target.value)}
+          />
+          <Button
+            size="small"
+            loading={pending}
+            disabled={!(Number(days) >= 1)}
+            onClick={advance}
+            data-do="advance"
+          >
+            {t('demo.go')}
+          </Button>
+        </span>
+      ) : null}
       {refused ? <RefusalList refused={refused} /> : null}
-    </section>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import './ranking.css';
 import { displayPoints, exactFromText } from '@laureate/core';
 import { Link } from '@tanstack/react-router';
 import { useRound } from '../../app/round.ts';

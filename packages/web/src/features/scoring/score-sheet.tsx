@@ -1,3 +1,4 @@
+import './scoring.css';
 import type { AnswerOf } from '@laureate/client';
 import { Skeleton } from 'antd';
 import { useState } from 'react';

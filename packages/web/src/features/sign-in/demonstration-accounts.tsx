@@ -18,10 +18,13 @@ export function DemonstrationAccounts({
 }) {
   const { t, word } = usePageWords();
   const [find, setFind] = useState('');
-  const told = (account: DemonstrationAccount) =>
-    `${account.name} ${account.login} ${account.role === undefined ? '' : word('roles', account.role)}`;
+  const hatsOf = ({ hats }: DemonstrationAccount) =>
+    hats
+      .map(({ role, rank }) => `${word('roles', role)}${rank === undefined ? '' : ` ${word('ranks', rank)}`}`)
+      .join(' · ');
+  const told = (account: DemonstrationAccount) => `${account.name} ${account.login} ${hatsOf(account)}`;
   const found = accounts.filter((account) => told(account).toLowerCase().includes(find.trim().toLowerCase()));
-  const cities = [...new Set(found.map(({ jurisdiction }) => jurisdiction ?? ''))];
+  const cities = [...new Set(found.map(({ jurisdiction }) => jurisdiction))];
   return (
     <section className="demonstration-accounts" aria-label={t('demo.accounts')}>
       <h2>{t('demo.accounts')}</h2>
@@ -37,14 +40,14 @@ export function DemonstrationAccounts({
           <h3>{city}</h3>
           <ul>
             {found
-              .filter((account) => (account.jurisdiction ?? '') === city)
+              .filter((account) => account.jurisdiction === city)
               .map((account) => (
                 <li key={account.login}>
                   <Button type="text" data-login={account.login} onClick={() => onChoose(account)}>
                     {account.name}
                     <span className="quiet">
                       {' '}
-                      {account.role === undefined ? '' : word('roles', account.role)} · {account.login}
+                      {hatsOf(account)} · {account.login}
                     </span>
                   </Button>
                 </li>

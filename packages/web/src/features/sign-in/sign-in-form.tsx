@@ -1,42 +1,55 @@
-import { isRefusedReply, type Refused, signIn } from '@laureate/client';
+import './sign-in.css';
+import {
+  isHalfway,
+  isRefusedReply,
+  type Refused,
+  type Reply,
+  type Started,
+  type StillNeeds,
+  signIn,
+} from '@laureate/client';
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { transport } from '../../api/connection.ts';
 import { usePageWords } from '../../app/words.ts';
 import { RefusalList } from '../../ui/refusal-list.tsx';
+import { SecondFactorForm } from './second-factor-form.tsx';
+import { SecondFactorSetUp } from './second-factor-set-up.tsx';
 
-/** Name and password, and where it is asked the code of the second factor. */
+/** Name and password; then the second factor, or setting one up, where the server asks for it. */
 export function SignInForm({
   login: first = '',
   filled,
+  needs: begun,
   onSignedIn,
 }: {
   readonly login?: string;
   /** An account chosen from the list of a demonstration. */
   readonly filled?: { readonly login: string; readonly password: string } | undefined;
+  /** What is missing for somebody who comes back from another way in. */
+  readonly needs?: StillNeeds | undefined;
   readonly onSignedIn: () => void;
 }) {
   const { t } = usePageWords();
   const [login, setLogin] = useState(filled?.login ?? first);
   const [password, setPassword] = useState(filled?.password ?? '');
-  const [code, setCode] = useState('');
-  const [asksCode, setAsksCode] = useState(false);
+  const [needs, setNeeds] = useState(begun);
   const [refused, setRefused] = useState<Refused>();
   const [pending, setPending] = useState(false);
+  const goOn = (reply: Reply<Started>) => {
+    setPending(false);
+    setRefused(isRefusedReply(reply) ? reply.refused : undefined);
+    if (isRefusedReply(reply)) return;
+    if (isHalfway(reply.value)) setNeeds(reply.value.needs);
+    else onSignedIn();
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setPending(true);
-    const reply = await signIn(transport, {
-      login: login.trim(),
-      password,
-      ...(asksCode ? { code: code.trim() } : {}),
-    });
-    setPending(false);
-    if (!isRefusedReply(reply)) return onSignedIn();
-    const wantsCode = reply.refused.problem === 'second-factor';
-    setAsksCode(asksCode || wantsCode);
-    setRefused(wantsCode && !asksCode ? undefined : reply.refused);
+    goOn(await signIn(transport, { login: login.trim(), password }));
   };
+  if (needs === 'second-factor') return <SecondFactorForm onStarted={goOn} refused={refused} />;
+  if (needs === 'second-factor-setup') return <SecondFactorSetUp onDone={onSignedIn} />;
   return (
     <form className="sign-in-form" onSubmit={submit}>
       <label htmlFor="login">{t('sign-in.login')}</label>
@@ -55,21 +68,7 @@ export function SignInForm({
         value={password}
         onChange={(event) => setPassword(event.target.value)}
       />
-      {asksCode ? (
-        <>
-          <label htmlFor="code">{t('sign-in.code')}</label>
-          <Input
-            id="code"
-            name="code"
-            autoFocus
-            autoComplete="one-time-code"
-            value={code}
-            onChange={(event) => setCode(event.target.value)}
-          />
-          <p className="quiet">{t('sign-in.code-how')}</p>
-        </>
-      ) : null}
-      {refused ? <SignInRefused refused={refused} /> : null}
+      {refused ? <RefusalList refused={refused} /> : null}
       <Button
         type="primary"
         htmlType="submit"
@@ -81,17 +80,4 @@ export function SignInForm({
       </Button>
     </form>
   );
-}
-
-/** A wrong name and a wrong password are told alike. */
-function SignInRefused({ refused }: { readonly refused: Refused }) {
-  const { t } = usePageWords();
-  if (refused.kind === 'signed-out' || refused.kind === 'forbidden') {
-    return (
-      <p role="alert" className="wrong">
-        {t('sign-in.wrong')}
-      </p>
-    );
-  }
-  return <RefusalList refused={refused} />;
 }

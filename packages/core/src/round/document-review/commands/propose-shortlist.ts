@@ -35,7 +35,7 @@ export const proposeShortlist = roundCommand('propose-shortlist', {
     reason: PublicText,
     grades: CandidateGradesSchema.optional(),
   }),
-  cases: (payload, round) => round.panel.panels.get(payload.panel)?.cases ?? [],
+  cases: (payload, round) => round.panel.panels.get(payload.panel)?.cases ?? [payload.panel],
   decide: (situation) => {
     const { round, actor, payload } = situation;
     const panel = round.panel.panels.get(payload.panel);

@@ -110,6 +110,14 @@ describe('file-objection', () => {
     );
   });
 
+  test('tells a case that is not noticed and one that is not there alike', () => {
+    for (const id of ['O-4', 'O-99'])
+      ground().expectRefused(filing('2026-07-01', { case: id }), [
+        'not-in-notice',
+        { case: id, notice: 'notice-1' },
+      ]);
+  });
+
   test('goes to the correction once there is one', () => {
     const corrected = publicNoticeOpened({
       notice: 'notice-2',

@@ -1,16 +1,22 @@
 import { z } from 'zod';
 import { hat } from '../../../access/roles.ts';
 import { roundCommand } from '../../../act/command.ts';
+import type { DeepReadonly } from '../../../act/deep-readonly.ts';
 import { CaseId, NoticeId, ObjectionId, PartyId } from '../../../act/fields.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { notFound } from '../../../act/refusals.ts';
 import { noticeReplaced } from '../../public-notice/refusals.ts';
+import type { PublicNotice } from '../../public-notice/slice.ts';
 import { endOfTerm, termOf } from '../../term-of.ts';
 import { ObjectionPartsSchema, objectionFiled } from '../events.ts';
 import { missingParts } from '../missing-parts.ts';
 import { isAgentOf } from '../objector.ts';
 import { notAnAgent, notInNotice, objectionAlreadyFiled } from '../refusals.ts';
 import { objectionStages } from '../stages.ts';
+
+function isNamedOn(notice: DeepReadonly<PublicNotice> | undefined, caseId: string): boolean {
+  return notice?.entries.some((entry) => entry.case === caseId) ?? false;
+}
 
 /**
  * A person, or the agent of an organisation, objects to one name on a notice. What is missing is computed and told;
@@ -29,7 +35,8 @@ export const fileObjection = roundCommand('file-objection', {
     organisation: PartyId.optional(),
     parts: ObjectionPartsSchema,
   }),
-  cases: (payload) => [payload.case],
+  // A case that the notice does not name is told alike, whether there is one or not.
+  cases: ({ notice, case: id }, round) => (isNamedOn(round.publicNotice.notices.get(notice), id) ? [id] : []),
   decide: ({ registry, round, scheme, actor, legalDay, calendar, payload }) => {
     const { objection, case: id, organisation, parts } = payload;
     const rules = scheme.stage('public-notice')?.objection;
@@ -39,11 +46,10 @@ export const fileObjection = roundCommand('file-objection', {
     const missing = [...missingParts(rules, objectorKind, parts)];
     const noticeEnd = endOfTerm(notice.term, calendar);
     const inTime = legalDay <= noticeEnd;
-    const isNamed = notice.entries.some((entry) => entry.case === id);
     return (
       refuseAll(
         round.objection.objections.has(objection) ? objectionAlreadyFiled({ objection }) : undefined,
-        isNamed ? undefined : notInNotice({ case: id, notice: notice.notice }),
+        isNamedOn(notice, id) ? undefined : notInNotice({ case: id, notice: notice.notice }),
         notice.replacedBy === undefined
           ? undefined
           : noticeReplaced({ notice: notice.notice, by: notice.replacedBy }),

@@ -17,10 +17,7 @@ export const declareConflicts = roundCommand('declare-conflicts', {
   redo: ['declare-conflicts'],
   payload: conflictsDeclared.payload,
   during: ['panel', 'document-review', 'defence', 'site-review', 'inspection'],
-  cases: (payload, round) => {
-    const own = round.panel.panels.get(payload.panel)?.cases ?? [];
-    return payload.conflicts.map((conflict) => conflict.case).filter((id) => own.includes(id));
-  },
+  cases: ({ conflicts }) => conflicts.map((conflict) => conflict.case),
   decide: ({ round, actor, payload }) => {
     const panel = round.panel.panels.get(payload.panel);
     if (!panel?.members.includes(actor.person)) return { refused: [notFound({ what: payload.panel })] };

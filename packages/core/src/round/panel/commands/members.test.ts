@@ -5,6 +5,7 @@ import { given } from '../../../testing/given.ts';
 import { aRoundAt, type ToldEvent } from '../../../testing/round.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
 import { personRecused } from '../../proceedings/events.ts';
+import { panelFormed } from '../events.ts';
 
 const scheme = schemeUnderTest();
 const city = aCity(scheme);
@@ -48,11 +49,25 @@ describe('declare-conflicts', () => {
     ]);
   });
 
-  test('is refused for a case the panel does not have', () => {
-    given({ scheme, registry: city, round: undeclared }).expectRefused(
+  test('is refused for a case that another panel of the member has', () => {
+    const inBoth = panelFormed({
+      panel: 'panel-both',
+      track: 'individual',
+      cases: ['I-1'],
+      members: ['ex-2', 'ex-4', 'ex-5'],
+      leader: 'ex-4',
+    });
+    given({ scheme, registry: city, round: [...undeclared, inBoth] }).expectRefused(
       declaring([{ ...conflict, case: 'I-1' }]),
       ['case-not-of-panel', { case: 'I-1', panel: 'panel-o' }],
     );
+  });
+
+  test('does not tell which panel has a case: one of others and one that is not there are not found', () => {
+    const closed = given({ scheme, registry: city, round: aRoundAt(scheme, 'composite') });
+    for (const id of ['I-1', 'I-99'])
+      for (const panel of ['panel-o', 'panel-i', 'panel-x'])
+        closed.expectRefused(declaring([{ ...conflict, case: id }], 'ex-2', panel), ['not-found', { what: id }]);
   });
 
   test('a panel of others is not found', () => {

@@ -26,7 +26,7 @@ export const replaceExaminer = roundCommand('replace-examiner', {
   undo: 'never',
   payload: examinerReplaced.payload,
   during: ['panel', 'document-review', 'defence', 'site-review', 'inspection'],
-  cases: (payload, round) => round.panel.panels.get(payload.panel)?.cases ?? [],
+  cases: (payload, round) => round.panel.panels.get(payload.panel)?.cases ?? [payload.panel],
   decide: (situation) => {
     const wrong = whyNotRunsReview(situation);
     if (wrong) return { refused: [wrong] };

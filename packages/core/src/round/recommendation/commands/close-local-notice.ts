@@ -16,7 +16,7 @@ export const closeLocalNotice = roundCommand('close-local-notice', {
   during: ['recommendation'],
   payload: z.strictObject({ notice: NoticeId }),
   cases: (payload, round) =>
-    round.recommendation.notices.get(payload.notice)?.entries.map((entry) => entry.case) ?? [],
+    round.recommendation.notices.get(payload.notice)?.entries.map((entry) => entry.case) ?? [payload.notice],
   decide: (situation) => {
     const { payload, scheme, calendar, legalDay } = situation;
     const notice = ownNotice(situation, payload.notice);

@@ -22,7 +22,9 @@ export const correctLocalNotice = roundCommand('correct-local-notice', {
   cases: (payload, round) => [
     ...new Set([
       ...payload.entries.map((entry) => entry.case),
-      ...(round.recommendation.notices.get(payload.replaces)?.entries.map((entry) => entry.case) ?? []),
+      ...(round.recommendation.notices.get(payload.replaces)?.entries.map((entry) => entry.case) ?? [
+        payload.replaces,
+      ]),
     ]),
   ],
   decide: (situation) => {

@@ -15,10 +15,7 @@ export const settleLocalObjection = roundCommand('settle-local-objection', {
   redo: ['settle-local-objection'],
   during: ['recommendation'],
   payload: z.strictObject({ objection: KeyId, upheld: z.boolean(), finding: Sealed }),
-  cases: (payload, round) => {
-    const objection = round.recommendation.objections.get(payload.objection);
-    return objection ? [objection.case] : [];
-  },
+  cases: ({ objection }, round) => [round.recommendation.objections.get(objection)?.case ?? objection],
   decide: ({ payload, round }) => {
     const { objection: id } = payload;
     const objection = round.recommendation.objections.get(id);

@@ -1,0 +1,49 @@
+import { accounts, type Refused, type SetUpStep } from '@laureate/client';
+import { say, wordsOf } from '@laureate/locales';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { transport } from '../../api/connection.ts';
+import { settled } from '../../api/use-look.ts';
+import { usePageWords } from '../../app/words.ts';
+import { FindingMark } from '../../ui/finding-mark.tsx';
+
+/** The first day step by step, as far as the registry shows it: to be left and taken up again. Gone once all is done. */
+export function SetUpSteps({ jurisdiction }: { readonly jurisdiction: string }) {
+  const { language, t } = usePageWords();
+  const { data } = useQuery<{ readonly steps: readonly SetUpStep[] }, Refused>({
+    queryKey: ['set-up-steps', jurisdiction],
+    queryFn: () => settled(accounts.steps(transport, jurisdiction)),
+    retry: false,
+  });
+  const steps = data?.steps ?? [];
+  if (steps.every(({ isDone, isOptional }) => isDone || isOptional)) return null;
+  return (
+    <section className="card">
+      <h2>{t('set-up.steps')}</h2>
+      <ol>
+        {steps.map(({ step, isDone, commands, missing }) => (
+          <li key={step} data-step={step} data-done={isDone}>
+            <FindingMark result={isDone ? 'met' : 'unknown'} /> {say(language, 'accounts', `step.${step}`)}
+            {isDone ? null : (
+              <>
+                {missing.length > 0 ? <span className="quiet"> {missing.join(', ')}</span> : null}
+                <span className="row-acts">
+                  {commands.map((command) => (
+                    <Link
+                      key={command}
+                      to="/city/$jurisdiction/acts/$command"
+                      params={{ jurisdiction, command }}
+                      data-command={command}
+                    >
+                      {wordsOf(language).commands[command] ?? command}
+                    </Link>
+                  ))}
+                </span>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
