@@ -104,7 +104,7 @@ function onSite(): Act[] {
       (each): Act => ({
         on: '2022-06-28 10:00',
         do: 'schedule-site-visit',
-        by: 'office-clerk',
+        by: 'evaluator-clerk',
         with: { case: each.id, from: '2022-07-11', to: '2022-07-20', team: scorersOf(each) },
       }),
     ),

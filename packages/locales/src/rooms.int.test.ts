@@ -12,6 +12,7 @@ const others = [
   'cli.ts',
   'domain.ts',
   'fields.ts',
+  'files.ts',
   'intake-columns.ts',
   'intake.ts',
   'ledger.ts',

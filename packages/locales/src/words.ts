@@ -6,6 +6,7 @@ import { choices as enChoices } from './en/choices.ts';
 import { cli as enCli } from './en/cli.ts';
 import { domain as enDomain } from './en/domain.ts';
 import { fields as enFields } from './en/fields.ts';
+import { files as enFiles } from './en/files.ts';
 import { intake as enIntake } from './en/intake.ts';
 import { intakeColumns as enIntakeColumns } from './en/intake-columns.ts';
 import { ledger as enLedger } from './en/ledger.ts';
@@ -24,6 +25,7 @@ import { choices as zhChoices } from './zh-CN/choices.ts';
 import { cli as zhCli } from './zh-CN/cli.ts';
 import { domain as zhDomain } from './zh-CN/domain.ts';
 import { fields as zhFields } from './zh-CN/fields.ts';
+import { files as zhFiles } from './zh-CN/files.ts';
 import { intake as zhIntake } from './zh-CN/intake.ts';
 import { intakeColumns as zhIntakeColumns } from './zh-CN/intake-columns.ts';
 import { ledger as zhLedger } from './zh-CN/ledger.ts';
@@ -73,6 +75,8 @@ export interface Words {
   readonly api: WordTable;
   /** Refusals of accounts, their mails (`mail.…`), set-up steps (`step.…`) and log (`note.…`). */
   readonly accounts: WordTable;
+  /** Why an uploaded file is not taken. */
+  readonly files: WordTable;
 }
 export type TableName = keyof Words;
 
@@ -108,6 +112,7 @@ const gathered: Readonly<Record<Language, Words>> = {
     intake: { ...zhIntake, ...zhIntakeColumns, ...zhCellProblems },
     answers: zhAnswers,
     fields: zhFields,
+    files: zhFiles,
     choices: zhChoices,
     public: zhPublicPages,
     web: zhWeb,
@@ -123,6 +128,7 @@ const gathered: Readonly<Record<Language, Words>> = {
     intake: { ...enIntake, ...enIntakeColumns, ...enCellProblems },
     answers: enAnswers,
     fields: enFields,
+    files: enFiles,
     choices: enChoices,
     public: enPublicPages,
     web: enWeb,

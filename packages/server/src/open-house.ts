@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
+import type { KeyedHash } from '@laureate/core';
 import { nodeCrypto } from '@laureate/node';
 import { ChangeFeed } from './city/change-feed.ts';
 import { Cities } from './city/cities.ts';
@@ -18,6 +19,8 @@ export interface House {
   readonly master: MasterKey;
   /** Whether the master key was made just now: its recovery shares are to be printed. */
   readonly isNewKey: boolean;
+  /** The keyed hash that codes are indexed with. */
+  readonly hmac: KeyedHash;
   readonly cities: Cities;
   readonly clock: KeptClock;
   readonly changes: ChangeFeed;
@@ -44,11 +47,12 @@ export async function openHouse(settings: Settings): Promise<House> {
     await requireMasterKey(store, master);
     const crypto = nodeCrypto(await signingKey(store, master));
     const indexKey = keyFor(master, 'index of codes');
+    const hmac: KeyedHash = (bytes) => new Uint8Array(createHmac('sha256', indexKey).update(bytes).digest());
     const cities = new Cities({
       store,
       crypto,
       master,
-      hmac: (bytes) => new Uint8Array(createHmac('sha256', indexKey).update(bytes).digest()),
+      hmac,
       cacheBytes: settings.LAUREATE_CACHE_MEGABYTES * 1024 * 1024,
       mostEvents: settings.LAUREATE_CACHE_EVENTS,
     });
@@ -59,7 +63,17 @@ export async function openHouse(settings: Settings): Promise<House> {
       await cities.idle();
       await store.close();
     };
-    return { settings, store, master, isNewKey: isNew, cities, clock: new KeptClock(store), changes, close };
+    return {
+      settings,
+      store,
+      master,
+      isNewKey: isNew,
+      hmac,
+      cities,
+      clock: new KeptClock(store),
+      changes,
+      close,
+    };
   } catch (error) {
     await store.close();
     throw error;

@@ -8,12 +8,16 @@ import { clockRoutes } from './demo/clock-routes.ts';
 import { demonstrationRoutes } from './demo/demonstration-routes.ts';
 import { draftRoutes } from './drafts/draft-routes.ts';
 import { Drafts } from './drafts/drafts.ts';
+import { openFiles } from './files/open-files.ts';
 import { buildApp } from './http/app.ts';
 import type { HouseTools } from './http/house-tools.ts';
+import { openApiRoutes } from './http/openapi/openapi-routes.ts';
 import { webRoutes } from './http/routes/web-routes.ts';
+import { intakeRoutes } from './intake/intake-routes.ts';
 import { housekeeping } from './jobs/housekeeping.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { type House, openHouse } from './open-house.ts';
+import { publicRoutes } from './public/public-routes.ts';
 import { openTexts } from './vault/open-texts.ts';
 
 /** The built pages of the web room. */
@@ -72,16 +76,21 @@ export async function openService(settings: Settings, options: ServiceOptions = 
     whoAsks: accounts.whoAsks,
     openTexts: (request) => openTexts(house.store, house.master, request),
   };
+  const files = await openFiles(settings, house);
   const drafts = new Drafts(house.store, house.master);
   const app = await buildApp(settings, tools, [
     accounts.routes,
     draftRoutes(tools, drafts),
+    files.routes(tools),
+    intakeRoutes(tools, { hmac: house.hmac }),
+    openApiRoutes,
+    publicRoutes(tools, { isDemonstration }),
     clockRoutes(house.clock, tools, isDemonstration),
     ...(isDemonstration ? [demonstrationRoutes(house.store)] : []),
     webRoutes(webFolder),
   ]);
   const sweep = { name: 'sweep-sessions', everyMs: 3_600_000, work: () => accounts.sweep() };
-  const jobs = new Jobs(house.store, [...housekeeping(house.store), sweep], {
+  const jobs = new Jobs(house.store, [...housekeeping(house.store), ...files.works, sweep], {
     onFault: (name, fault) => app.log.error({ job: name, fault: String(fault) }, 'due work failed'),
   });
   return {

@@ -151,7 +151,7 @@ describe('deciding one act', () => {
     const undecided = aRoundAt(scheme, 'eligibility', { withItsEvents: true }).filter(
       (event) => event.type !== 'EligibilityDecided',
     );
-    const round = () => given({ scheme, registry: city, round: undecided });
+    const round = (...more: ToldEvent[]) => given({ scheme, registry: city, round: [...undecided, ...more] });
 
     test('the head alone is not enough', () => {
       round().expectRefused(decide, ['needs-second-person', { preparedBy: ['office/clerk'] }]);
@@ -174,6 +174,27 @@ describe('deciding one act', () => {
 
     test('an act for one person is not prepared', () => {
       inRound().expectRefused({ ...clerkOn('2026-04-21'), mode: 'prepare' }, 'no-preparation-needed');
+    });
+
+    test('what was prepared about a case one is recused from is not there', () => {
+      const told = round(recused('office-head'));
+      told.round.acts.prepared.set('round/r1#7', {
+        act: 'round/r1#7',
+        command: decide.command,
+        payload: decideCase,
+        by: 'office-clerk',
+        preparedAt: '',
+      });
+      const other = { ...decide, payload: { ...decideCase, case: 'O-2' } };
+
+      for (const prepared of ['round/r1#7', 'round/r1#8']) {
+        told.expectRefused({ ...other, prepared }, ['no-such-preparation', { prepared }]);
+        told.expectRefused({ ...decide, payload: undefined, prepared }, ['not-found', { what: prepared }]);
+      }
+      told.expectRefused({ ...decide, payload: undefined, prepared: 'round/r1#8', by: 'office-clerk' }, [
+        'no-such-hat',
+        { needs: ['office/head'] },
+      ]);
     });
 
     test('what is performed must be what was prepared', () => {

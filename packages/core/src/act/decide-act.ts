@@ -9,6 +9,7 @@ import type { RegistryState } from '../registry/state.ts';
 import type { RoundState } from '../round/state.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { actEvents } from './act-events.ts';
+import type { PreparedAct } from './acts-slice.ts';
 import type { Command, RegistryCommand, RoundCommand, Situation, TouchedCases } from './command.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import type { EventDraft } from './event-kind.ts';
@@ -38,7 +39,10 @@ export interface ActRequest {
   readonly at: Instant;
   /** `prepare` leaves the act waiting for its second person. */
   readonly mode: 'perform' | 'prepare';
-  /** The act that prepared this one. */
+  /**
+   * The act that prepared this one. Whoever keeps the streams puts what was prepared in the place of a payload that was
+   * left out; left out all the same, there is no such preparation to be found.
+   */
   readonly prepared?: string | undefined;
   /** An act on paper entered later: the day it counts from, with scans. Needs a second person. */
   readonly paper?: { readonly effectiveOn: LocalDate; readonly evidence: readonly string[] } | undefined;
@@ -76,11 +80,21 @@ function patternNames(patterns: readonly HatPattern[]): string[] {
   return patterns.flatMap(({ role, ranks }) => ranks?.map((rank) => `${role}/${rank}`) ?? [role]);
 }
 
+/** Whether a prepared act is about a case that this hat may not know. */
+function isHiddenFrom(world: World, ground: HatGround, actor: Actor, prepared: PreparedAct): boolean {
+  const command = world.commands.get(prepared.command) as AnyCommand | undefined;
+  const parsed = command?.payload.safeParse(prepared.payload);
+  if (!command || !parsed?.success) return false;
+  const reasons = whyNotTouch(ground, actor, touchedCases(world, command, parsed.data));
+  return reasons.some(({ kind }) => kind === notFound.kind);
+}
+
 /** Whose act a prepared one waits for, and whether this request answers it. */
 function secondPerson(
   world: World,
   request: ActRequest,
   command: AnyCommand,
+  actor: Actor,
 ): { readonly preparedBy?: string; readonly refused: readonly Refusal[] } {
   const wanted = command.preparedBy ?? (request.paper ? command.by : undefined);
   if (request.mode === 'prepare') {
@@ -91,7 +105,9 @@ function secondPerson(
     return { refused: [needsSecondPerson({ preparedBy: patternNames(wanted) })] };
   const acts = command.stream === 'registry' ? world.registry.acts : world.round?.state.acts;
   const prepared = acts?.prepared.get(request.prepared);
-  if (!prepared) return { refused: [noSuchPreparation({ prepared: request.prepared })] };
+  const ground = groundOf(world, localDateOf(request.at));
+  if (!prepared || isHiddenFrom(world, ground, actor, prepared))
+    return { refused: [noSuchPreparation({ prepared: request.prepared })] };
   const same =
     prepared.command === command.name && canonicalJson(prepared.payload) === canonicalJson(request.payload);
   if (!same) return { refused: [preparationDiffers({ prepared: request.prepared })] };
@@ -177,12 +193,14 @@ export function decideAct(world: World, request: ActRequest): Decided {
   ) {
     return { refused: [notFound({ what: request.stream })] };
   }
-  const parsed = parsePayload(command, request.payload);
-  if (parsed.refused.length > 0) return parsed;
+  const isAsPrepared = request.payload === undefined && request.prepared !== undefined;
+  const parsed = isAsPrepared ? undefined : parsePayload(command, request.payload);
+  if (parsed && parsed.refused.length > 0) return parsed;
   const patterns = request.mode === 'prepare' ? (command.preparedBy ?? command.by) : command.by;
   const ground = groundOf(world, localDateOf(request.at));
   const actor = hatFor(ground, request.by, patterns);
   if (!actor) return { refused: [noSuchHat({ needs: patternNames(patterns) })] };
+  if (!parsed) return { refused: [notFound({ what: request.prepared ?? '' })] };
   const cases = touchedCases(world, command, parsed.value);
   const hidden = whyNotTouch(ground, actor, cases);
   if (hidden.length > 0) return { refused: hidden };
@@ -199,7 +217,7 @@ function decideWithHat(
   command: AnyCommand,
   { actor, cases, payload }: { actor: Actor; cases: TouchedCases; payload: unknown },
 ): Decided {
-  const second = secondPerson(world, request, command);
+  const second = secondPerson(world, request, command, actor);
   const stage =
     command.stream === 'round' && world.round ? whyNotInStage(command, world.round.state, cases) : [];
   const before = [...whyNotNow(world, request), ...second.refused, ...stage];

@@ -135,7 +135,7 @@ export const publicPages: WordTable = {
   'entry.approved': '✓ approved',
 
   'notices.none': 'This round has no notice yet.',
-  'notices.past': 'Notices that are over',
+  'notices.local': 'Notices of recommending bodies, all over ({count})',
   'notices.no-round': 'No round has begun. Once one has, its notices appear here.',
   'notices.earlier': 'Notices of earlier rounds: {programme}',
 

@@ -174,6 +174,10 @@ export const web: WordTable = {
   'next-act.others': 'Waiting for others ({count, number})',
   'prepared.title': 'Prepared, waiting for a second person',
   'prepared.by': 'Prepared by {by} on',
+  'prepared.by-number': 'Perform by the number of a prepared act',
+  'prepared.number': 'Number of the prepared act',
+  'prepared.take': 'Take it',
+  'prepared.number-is': 'Exactly what was prepared as {act} will be done.',
   'prepared.other': 'Not this one',
   'paper.is': 'This came on paper and is entered now',
   'paper.how':

@@ -132,7 +132,7 @@ export const publicPages: WordTable = {
   'entry.approved': '✓ 已批准',
 
   'notices.none': '本次评选还没有公示。',
-  'notices.past': '已结束的公示',
+  'notices.local': '推荐单位发布的公示，均已结束（{count}份）',
   'notices.no-round': '还没有开始评选。评选开始后，公示会出现在这里。',
   'notices.earlier': '{programme}往次评选的公示',
 

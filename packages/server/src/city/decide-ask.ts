@@ -36,12 +36,13 @@ export interface Ground {
   readonly eventsOf: (act: string) => readonly LedgerEvent[] | undefined;
 }
 
-/** The payload of an act that waits for its second person. */
+/** The payload of an act of this command that waits for its second person. */
 export function preparedPayload(state: CityState, ask: Ask): unknown {
   if (ask.prepared === undefined) return undefined;
   const isRound = ask.stream.startsWith('round/');
   const acts = isRound ? state.round(roundIdOf(ask.stream))?.acts : state.registry.acts;
-  return acts?.prepared.get(ask.prepared)?.payload;
+  const prepared = acts?.prepared.get(ask.prepared);
+  return prepared?.command === ask.command ? prepared.payload : undefined;
 }
 
 function worldOf({ state, eventsOf }: Ground, ask: Ask): World {

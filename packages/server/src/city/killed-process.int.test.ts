@@ -26,29 +26,29 @@ const rounds = Number(process.env.LAUREATE_KILL_ROUNDS ?? 20);
 const towns = ['town', 'north', 'south'];
 const reader = { account: 'tester', session: 's', why: 'test', at: '2026-01-13T02:00:00.000Z' };
 
-/** A process that acts until it is killed; it has loaded its program when this answers. */
+/** A process that acts until it is killed. */
 class ActingProcess {
   readonly #process: ChildProcess;
   #said = '';
+  #onSaid: () => void = () => undefined;
 
-  private constructor(process: ChildProcess) {
-    this.#process = process;
-    process.stdout?.on('data', (chunk) => {
-      this.#said += chunk;
-    });
-  }
-
-  static start(program: BundledProgram, { kind, place }: TestDatabase, run: number): ActingProcess {
-    const started = spawn(process.execPath, [program.path, kind, place, String(run), towns.join(',')], {
+  constructor(program: BundledProgram, { kind, place }: TestDatabase, run: number) {
+    this.#process = spawn(process.execPath, [program.path, kind, place, String(run), towns.join(',')], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
-    return new ActingProcess(started);
+    this.#process.stdout?.on('data', (chunk) => {
+      this.#said += chunk;
+      this.#onSaid();
+    });
+    this.#process.on('exit', () => this.#onSaid());
   }
 
   async #lines(count: number): Promise<void> {
     while (this.#said.split('\n').length <= count) {
       if (this.#process.exitCode !== null) throw new Error('the acting process ended by itself');
-      await Promise.race([once(this.#process.stdout ?? this.#process, 'data'), once(this.#process, 'exit')]);
+      await new Promise<void>((resolve) => {
+        this.#onSaid = resolve;
+      });
     }
   }
 
@@ -164,11 +164,11 @@ describe.each(storeKinds)('a process killed at any moment on %s', (kind) => {
       await founding.close();
 
       const sum: Counted = { acknowledged: 0, untold: 0, events: 0, texts: 0 };
-      warm = ActingProcess.start(program, database, 0);
+      warm = new ActingProcess(program, database, 0);
       for (let run = 0; run < rounds; run += 1) {
         const acting = warm;
         // The next one loads its program meanwhile.
-        warm = ActingProcess.start(program, database, run + 1);
+        warm = new ActingProcess(program, database, run + 1);
         const acknowledged = await acting.killAfter(1 + Math.floor(Math.random() * 200), Math.random() * 30);
         const store = await openAt(kind, database.place);
         await waitForLocks(store);

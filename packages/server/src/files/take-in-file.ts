@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { beginFile, type FilePlace, filesWithRef, keepFile } from '../store/files.ts';
+import { beginFile, type FilePlace, type FileRow, filesWithRef, keepFile } from '../store/files.ts';
 import { encryptedSize, type FileSecret } from './cipher/chunks.ts';
 import { encryptFile } from './cipher/encrypt-file.ts';
 import { blobNameOf } from './cipher/file-keys.ts';
 import { sealName } from './cipher/sealed-name.ts';
 import type { FileKind } from './file-kind.ts';
-import { type FileRef, fileRefOf } from './file-ref.ts';
+import { type FileRef, fileRefOf, isFileRef } from './file-ref.ts';
 import type { FileRoom } from './file-room.ts';
 import type { InspectLimits } from './inspect/budget.ts';
 import type { Reasons } from './inspect/file-refusal.ts';
@@ -29,6 +29,12 @@ export interface TakenFile {
   readonly ref: FileRef;
   readonly kind: FileKind;
   readonly bytes: number;
+}
+
+/** The file of a record. Throws when the record is not one of ours. */
+export function takenFileOf({ ref, kind, bytes }: FileRow): TakenFile {
+  if (!isFileRef(ref)) throw new Error('the record of a file has no reference');
+  return { ref, kind: kind as FileKind, bytes };
 }
 
 /** What comes of handing in a file: it is kept, or refused for reasons. */

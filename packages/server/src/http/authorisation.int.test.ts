@@ -30,21 +30,37 @@ beforeAll(async () => {
 afterAll(() => under.close());
 
 describe('authorisation', () => {
-  it.each([0, 1, 2])('city %i', async (at) => {
-    const ground = grounds[at];
-    if (!ground) throw new Error();
-    const before = await under.sizes();
-    let t = performance.now();
-    const things = thingsOf(ground);
-    const actors = actorsOf(ground.reading, ground.city.jurisdiction);
-    console.info('things', things.length, 'variants', things.reduce((n, x) => n + x.variants.length, 0), 'actors', actors.length, performance.now() - t);
-    t = performance.now();
-    const found = await walk(ground, things, actors);
-    console.info(found.combinations, found.leaks.length, found.opened.size, performance.now() - t);
-    const groups = new Map<string, number>();
-    for (const l of found.leaks) { const k = `${l.what} | ${l.who.replace(/^\S+ /,'')} | ${l.expected.slice(0, 60)} | ${l.got.slice(0, 120)}`; groups.set(k, (groups.get(k) ?? 0) + 1); }
-    console.info([...groups].map(([k, n]) => `${n} ${k}`).join('\n'));
-    expect(await under.sizes()).toEqual(before);
-  }, 600_000);
+  it.each([0, 1, 2])(
+    'city %i',
+    async (at) => {
+      const ground = grounds[at];
+      if (!ground) throw new Error();
+      const before = await under.sizes();
+      let t = performance.now();
+      const things = thingsOf(ground);
+      const actors = actorsOf(ground.reading, ground.city.jurisdiction);
+      console.info(
+        'things',
+        things.length,
+        'variants',
+        things.reduce((n, x) => n + x.variants.length, 0),
+        'actors',
+        actors.length,
+        performance.now() - t,
+      );
+      t = performance.now();
+      const found = await walk(ground, things, actors);
+      console.info(found.combinations, found.leaks.length, found.opened.size, performance.now() - t);
+      const groups = new Map<string, number>();
+      for (const l of found.leaks) {
+        const k = `${l.what} | ${l.who.replace(/^\S+ /, '')} | ${l.expected.slice(0, 60)} | ${l.got.slice(0, 120)}`;
+        groups.set(k, (groups.get(k) ?? 0) + 1);
+      }
+      console.info([...groups].map(([k, n]) => `${n} ${k}`).join('\n'));
+      expect(await under.sizes()).toEqual(before);
+    },
+    600_000,
+  );
 });
-void commands; void views;
+void commands;
+void views;

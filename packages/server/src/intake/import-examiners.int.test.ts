@@ -103,47 +103,35 @@ describe('an import of 5 000 examiners, 40 of them bad', () => {
     expect(await size()).toBe(before);
   });
 
-  test('whoever has no hat for it does nothing and learns nothing', async () => {
-    const report = await bring('mayor', 'prepare', true);
-
-    expect(report.counts).toMatchObject({ rows: 5000, new: 0, bad: 5000 });
-    expect(
-      new Set(report.problems.flatMap(({ refusals = [] }) => refusals.map(({ kind: why }) => why))),
-    ).toEqual(new Set(['no-such-hat', 'bad-input']));
-  });
-
-  test('the clerk prepares and the head performs; a second import of each changes nothing', async () => {
+  test('the clerk prepares and the head performs; a second import changes nothing', async () => {
     const before = await size();
     const prepared = await bring('office-clerk', 'prepare');
-    const again = await bring('office-clerk', 'prepare');
     const between = await size();
     const performed = await bring('office-head', 'perform');
     const after = await size();
-    const repeated = [await bring('office-head', 'perform'), await bring('office-clerk', 'prepare')];
+    const again = await bring('office-head', 'perform');
 
     expect(prepared.counts).toEqual({ rows: 5000, new: 0, done: 4960, unchanged: 0, bad: 40 });
-    expect(again.counts).toEqual({ rows: 5000, new: 0, done: 0, unchanged: 4960, bad: 40 });
     expect(performed.counts).toEqual({ rows: 5000, new: 0, done: 4960, unchanged: 0, bad: 40 });
+    expect(again.counts).toEqual({ rows: 5000, new: 0, done: 0, unchanged: 4960, bad: 40 });
     expect([between - before, after - between]).toEqual([2 * 4960, 4960]);
-    for (const report of repeated) expect(report.counts).toMatchObject({ done: 0, unchanged: 4960, bad: 40 });
     expect(await size()).toBe(after);
     expect(await city.read(undefined, ({ registry }) => registry.pools.examiners.size)).toBe(4960);
   }, 120_000);
 
   test('the sheet of errors holds the 40 rows with their reasons; mended, they come in', async () => {
-    const table = await importTable(tools, {
-      ...asked,
-      mode: 'prepare',
-      dryRun: true,
-      by: { person: 'office-clerk' },
-    });
+    const bad = all.filter((_, n) => isBad(n));
+    const bytes = await workbookOf(words, 'examiners', columns, cellsOf([...all.slice(0, 5), ...bad]));
+    const by = { person: 'office-clerk' };
+    const table = await importTable(tools, { ...asked, bytes, mode: 'prepare', dryRun: true, by });
     const errors = await errorSheet(words, table, 'xlsx');
     const still = await bring('office-clerk', 'prepare', true, errors.bytes);
-    const mended = rowsOf(5000).flatMap((_, n) => (isBad(n) ? [good(n)] : []));
+    const mended = all.flatMap((_, n) => (isBad(n) ? [good(n)] : []));
     const head = [...columns.map(([id]) => words.title(id)), words.tell('template.why')];
     const csv = tableFile([head, ...cellsOf(mended).map((cells) => [...cells, '已更正'])]);
     const report = await bring('office-clerk', 'prepare', false, Buffer.from(csv));
 
+    expect(table.report.counts).toMatchObject({ rows: 45, unchanged: 5, bad: 40 });
     expect(still.counts).toMatchObject({ rows: 40, bad: 40 });
     expect(report.counts).toMatchObject({ rows: 40, done: 40, bad: 0 });
   });

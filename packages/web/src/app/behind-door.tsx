@@ -1,5 +1,6 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useNavigate, useRouter } from '@tanstack/react-router';
 import { Spin } from 'antd';
+import { useEffect } from 'react';
 import { RefusalList } from '../ui/refusal-list.tsx';
 import { SessionContext, useSessionQuery } from './session.tsx';
 import { Shell } from './shell.tsx';
@@ -9,7 +10,6 @@ import { Watching } from './watching.tsx';
 /** The pages of the signed-in: who is not goes to the sign-in page and comes back to where they wanted to be. */
 export function BehindDoor() {
   const session = useSessionQuery();
-  const { href } = useLocation();
   if (session.data) {
     return (
       <SessionContext value={session.data}>
@@ -21,7 +21,7 @@ export function BehindDoor() {
       </SessionContext>
     );
   }
-  if (session.error?.kind === 'signed-out') return <Navigate to="/sign-in" search={{ next: href }} replace />;
+  if (session.error?.kind === 'signed-out') return <ToSignIn />;
   if (session.error) {
     return (
       <main className="narrow">
@@ -29,5 +29,16 @@ export function BehindDoor() {
       </main>
     );
   }
+  return <Spin fullscreen />;
+}
+
+/** Leads to the sign-in page once, and remembers where the person wanted to be. */
+function ToSignIn() {
+  const router = useRouter();
+  const navigate = useNavigate();
+  useEffect(() => {
+    const { href } = router.state.location;
+    void navigate({ to: '/sign-in', search: href === '/' ? {} : { next: href }, replace: true });
+  }, [router, navigate]);
   return <Spin fullscreen />;
 }

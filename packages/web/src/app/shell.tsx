@@ -4,8 +4,8 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { transport } from '../api/connection.ts';
-import { useCityName } from '../api/use-rounds.ts';
 import { DemonstrationBar } from '../features/demonstration/demonstration-bar.tsx';
+import { CityName } from '../ui/city-name.tsx';
 import { Day } from '../ui/day-time.tsx';
 import { useToday } from './clock.ts';
 import { PreferenceMenu } from './preference-menu.tsx';
@@ -62,8 +62,4 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </main>
     </div>
   );
-}
-
-function CityName({ jurisdiction }: { readonly jurisdiction: string }) {
-  return <>{useCityName(jurisdiction)}</>;
 }

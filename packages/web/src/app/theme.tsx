@@ -35,6 +35,7 @@ export function Theme({ children }: { readonly children: ReactNode }) {
       <ConfigProvider
         locale={language === 'en' ? enUS : zhCN}
         {...(nonce === undefined ? {} : { csp: { nonce } })}
+        button={{ autoInsertSpace: false }}
         theme={{
           algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
           token: {

@@ -2,12 +2,12 @@ import { useLook } from '../api/use-look.ts';
 import { useRound } from '../app/round.ts';
 import { usePageWords } from '../app/words.ts';
 import { CaseList } from '../features/case/case-list.tsx';
+import { ActsNow } from '../features/next-acts/acts-now-list.tsx';
 import { isMine } from '../features/next-acts/next-step.ts';
 import { NextSteps } from '../features/next-acts/next-steps.tsx';
 import { useNextSteps } from '../features/next-acts/use-next-steps.ts';
 import { CallShown } from '../features/round/call-shown.tsx';
 import { ResultShown } from '../features/round/result-shown.tsx';
-import { EmptyPlace } from '../ui/empty-place.tsx';
 
 /** A round: what waits, its call, its cases, and in the end its result. */
 export function RoundPage() {
@@ -22,8 +22,8 @@ export function RoundPage() {
     <div className="page">
       <section className="card">
         <h2>{t('home.title')}</h2>
-        {mine.length === 0 ? <EmptyPlace what={t('home.nothing')} /> : null}
         <NextSteps jurisdiction={jurisdiction} round={round} steps={mine} hats={hats} />
+        <ActsNow jurisdiction={jurisdiction} round={round} line={line} hats={hats} none={mine.length === 0} />
         {others.length > 0 ? (
           <details>
             <summary>{t('next-act.others', { count: others.length })}</summary>

@@ -31,3 +31,13 @@ export function Moment({ at }: { readonly at: string }) {
     </time>
   );
 }
+
+/** A day where its year is clear and there is little room; the whole of it shows on hovering. */
+export function DayOfYear({ day }: { readonly day: string }) {
+  const { language } = usePageWords();
+  return (
+    <time dateTime={day} className="day" title={showDay(language, day)}>
+      {day.slice(5)}
+    </time>
+  );
+}

@@ -1,5 +1,5 @@
 import { usePageWords } from '../app/words.ts';
-import { Day } from './day-time.tsx';
+import { DayOfYear } from './day-time.tsx';
 
 export interface StageOnLine {
   readonly stage: string;
@@ -38,8 +38,8 @@ export function RoundLine({ stages }: { readonly stages: readonly StageOnLine[] 
               <span className="round-line-name">{word('stages', entry.stage)}</span>
               <span className="round-line-when">
                 <span className="only-read">{t(`round-line.${standing}`)}</span>
-                {standing === 'done' && entry.closedOn ? <Day day={entry.closedOn} /> : null}
-                {standing === 'now' && entry.openedOn ? <Day day={entry.openedOn} /> : null}
+                {standing === 'done' && entry.closedOn ? <DayOfYear day={entry.closedOn} /> : null}
+                {standing === 'now' && entry.openedOn ? <DayOfYear day={entry.openedOn} /> : null}
               </span>
             </li>
           );

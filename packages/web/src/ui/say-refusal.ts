@@ -1,7 +1,7 @@
 import { type Facts, type Language, say, type TableName, wordsOf } from '@laureate/locales';
 
 /** Tables that hold reasons against something, the acts' own first. */
-const tables: readonly TableName[] = ['refusals', 'accounts', 'intake', 'api'];
+const tables: readonly TableName[] = ['refusals', 'accounts', 'files', 'intake', 'api'];
 
 /** A reason in words, from whichever room it comes; a kind without words is told by its name. */
 export function sayRefusal(language: Language, kind: string, facts: Facts): string {

@@ -16,10 +16,11 @@ export function whyNotApprover({ scheme, actor }: Ground): Refusal | undefined {
   return wrongRole(actor, role, scheme.stage('approval')?.by.cites);
 }
 
-/** Why a list is not this hat's to submit: the committee submits only what it approves itself. */
+/** Why a list is not this hat's to submit: the scheme names another body; a committee may submit what it approves itself. */
 export function whyNotSubmitter({ scheme, actor }: Ground): Refusal | undefined {
   if (actor.role === 'committee' && isFinalByCommittee(scheme)) return undefined;
-  return wrongRole(actor, 'office', scheme.stage('approval')?.by.cites);
+  const { by, submittedBy } = scheme.stage('approval') ?? {};
+  return wrongRole(actor, submittedBy?.value ?? 'office', (submittedBy ?? by)?.cites);
 }
 
 /** Why a decision cannot be of this form: the scheme names the forms, and it has none or another. */

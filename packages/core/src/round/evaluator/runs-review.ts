@@ -24,7 +24,7 @@ export function whyNotChosenEvaluator({ scheme, round, actor }: Ground): Refusal
     : notTheChosenEvaluator({ body: actor.body ?? '' }, rule.cites);
 }
 
-/** Why the panels are not this hat's to form: they are the chosen evaluator's where the scheme has one, else the office's. */
+/** Why running the review is not for this hat: it is the chosen evaluator's where the scheme has one, else the office's. */
 export function whyNotRunsReview(ground: Ground): Refusal | undefined {
   const { scheme, actor } = ground;
   const rules = scheme.stage('panel');

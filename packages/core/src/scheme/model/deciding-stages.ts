@@ -127,5 +127,8 @@ export const ApprovalStage = z.strictObject({
   ...stageBase,
   /** `committee`: the committee's approval is final; the government commends. */
   by: choiceOf(z.enum(['government', 'committee'])),
+  submittedBy: choiceOf(z.enum(['office', 'committee']))
+    .optional()
+    .describe('Who submits the list to the government; left out: the office'),
   forms: choiceOf(z.array(ApprovalFormSchema).min(1)).optional(),
 });

@@ -29,7 +29,7 @@ export function stepOfCode(secret: string, code: string, now: number): number | 
   return delta === null ? undefined : Math.floor(now / stepMs) + delta;
 }
 
-/** The code of a secret at a moment. For demonstrations and tests. */
+/** The code of a secret at a moment. @internal */
 export function codeAt(secret: string, now: number): string {
   return totpOf(secret, { title: '', label: '' }).generate({ timestamp: now });
 }

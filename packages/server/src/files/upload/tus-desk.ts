@@ -1,10 +1,11 @@
 import { PassThrough, Readable } from 'node:stream';
 import { Server } from '@tus/server';
 import type { FastifyRequest } from 'fastify';
+import { fileOfUpload } from '../../store/files.ts';
 import type { FileRoom } from '../file-room.ts';
 import type { InspectLimits } from '../inspect/budget.ts';
 import { safeName } from '../safe-name.ts';
-import { type TakenIn, takeInFile } from '../take-in-file.ts';
+import { type TakenIn, takeInFile, takenFileOf } from '../take-in-file.ts';
 import { isUploadId, type UnfinishedUploads } from './unfinished-uploads.ts';
 import { noteToKeep, type UploadNote } from './upload-note.ts';
 
@@ -100,7 +101,9 @@ export class TusDesk {
     return running;
   }
 
-  #takeIn(id: string, { note, limits }: Turn): Promise<TakenIn> {
+  async #takeIn(id: string, { note, limits }: Turn): Promise<TakenIn> {
+    const kept = await fileOfUpload(this.#room.store.db, id);
+    if (kept !== undefined) return takenFileOf(kept);
     const { jurisdiction, subject, by, words } = note;
     return takeInFile(this.#room, {
       place: { jurisdiction, subject },

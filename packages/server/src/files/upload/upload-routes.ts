@@ -1,11 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { badInputProblem, notFoundProblem, sendProblem } from '../../http/problem.ts';
-import { type FilePlace, type FileRow, fileOfUpload } from '../../store/files.ts';
-import type { FileKind } from '../file-kind.ts';
-import { isFileRef } from '../file-ref.ts';
+import { type FilePlace, fileOfUpload } from '../../store/files.ts';
 import type { FileRoom } from '../file-room.ts';
 import type { InspectLimits } from '../inspect/budget.ts';
 import { safeName } from '../safe-name.ts';
+import { takenFileOf } from '../take-in-file.ts';
 import { answerUpload, sendTaken } from './answer-upload.ts';
 import { reasonsBeforehand } from './early-refusal.ts';
 import { TusDesk } from './tus-desk.ts';
@@ -121,12 +120,7 @@ async function answerFinished(
     .header('tus-resumable', '1.0.0')
     .header('upload-offset', row.bytes)
     .header('cache-control', 'no-store');
-  return sendTaken(reply.header('upload-length', row.bytes), takenOf(row));
-}
-
-function takenOf({ ref, kind, bytes }: FileRow): Parameters<typeof sendTaken>[1] {
-  if (!isFileRef(ref)) throw new Error('the record of a file has no reference');
-  return { ref, kind: kind as FileKind, bytes };
+  return sendTaken(reply.header('upload-length', row.bytes), takenFileOf(row));
 }
 
 function headerOf(request: FastifyRequest, name: string): string | undefined {

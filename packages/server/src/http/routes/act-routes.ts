@@ -41,7 +41,7 @@ function header(request: FastifyRequest, name: string): string | undefined {
 function askOf(
   request: FastifyRequest,
   body: ActBody,
-  ground: Pick<Ask, 'stream' | 'command' | 'by' | 'at'>,
+  { jurisdiction, ...ground }: Pick<Ask, 'stream' | 'command' | 'by' | 'at'> & { jurisdiction: string },
 ): Ask {
   const key = header(request, 'idempotency-key');
   const tag = header(request, 'if-match');
@@ -53,7 +53,9 @@ function askOf(
     prepared: body.prepared,
     paper: body.paper,
     dryRun: isDryRun,
-    ...(key === undefined ? {} : { key: { actor: `${ground.by.person}@${ground.stream}`, key } }),
+    ...(key === undefined
+      ? {}
+      : { key: { actor: `${ground.by.person}@${jurisdiction} ${ground.stream}`, key } }),
     ...(tag !== undefined && body.seen ? { seen: { ...body.seen, query: body.seen.query ?? {}, tag } } : {}),
   };
 }
@@ -93,7 +95,7 @@ export function actRoutes(app: FastifyInstance, house: HouseTools): void {
     if (!city) return sendProblem(reply, notFoundProblem);
     const at = await house.clock.now(path.jurisdiction);
     const by = claimOf(visitor, path.jurisdiction, parsed.data.hat);
-    const ask = askOf(request, parsed.data, { stream: path.stream, command: params.name, by, at });
+    const ask = askOf(request, parsed.data, { ...path, command: params.name, by, at });
     const answered = await city.perform(ask);
     if (answered.kind !== 'done') return sendProblem(reply, problemOf(answered));
     return reply.send({ act: answered.act, at: answered.at, events: answered.events });

@@ -6,6 +6,7 @@ import { claimOf } from '../person-of.ts';
 import { badInputProblem, sendProblem } from '../problem.ts';
 import { readStreamPath, type StreamPath } from '../stream-path.ts';
 import { issuesOf } from './act-routes.ts';
+import { mayLook } from './view-routes.ts';
 
 const WatchedSchema = z.strictObject({
   kind: z.enum(['registry', 'round']),
@@ -73,6 +74,7 @@ export function changeRoutes(app: FastifyInstance, house: HouseTools): void {
     const parsed = WatchSchema.safeParse(request.query);
     if (!parsed.success) return sendProblem(reply, badInputProblem(issuesOf(parsed.error)));
     const visitor = await house.whoAsks(request);
+    if (!mayLook(visitor)) return sendProblem(reply, { kind: 'outside-scope', status: 403 });
     const views: WatchedView[] = [];
     for (const watched of parsed.data.watch) {
       const path = readStreamPath(watched.kind, watched.id);

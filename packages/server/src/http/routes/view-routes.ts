@@ -102,6 +102,11 @@ function linkToNext(url: string, cursor: string): string {
   return `<${next.pathname}${next.search}>; rel="next"`;
 }
 
+/** Whether a visitor may look at views at all: a token may be for commands only. */
+export function mayLook(visitor: Visitor): boolean {
+  return visitor.kind !== 'account' || (visitor.scope?.views ?? true);
+}
+
 function problemOf(looked: Exclude<Looked, { readonly kind: 'answer' }>): Problem {
   if (looked.kind === 'bad-query') return badInputProblem(looked.issues);
   return looked.kind === 'closed-door' ? { kind: 'closed-door', status: 403 } : notFoundProblem;
@@ -114,6 +119,7 @@ export function viewRoutes(app: FastifyInstance, house: HouseTools): void {
     const path = readStreamPath(params.kind, params.id);
     const visitor = await house.whoAsks(request);
     if (!path || !views.has(params.name)) return sendProblem(reply, notFoundProblem);
+    if (!mayLook(visitor)) return sendProblem(reply, { kind: 'outside-scope', status: 403 });
     const parsed = ViewQuerySchema.safeParse(request.query);
     if (!parsed.success) return sendProblem(reply, badInputProblem(issuesOf(parsed.error)));
     const own = ownQuery(parsed.data.query);

@@ -1,15 +1,15 @@
 import { type Command, commands, type View, views } from '@laureate/core';
+import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import type { DemonstrationCity } from '../../demo/demonstration-city.ts';
 import { writtenSchema } from '../openapi/written-schema.ts';
 import type { Actor } from './actors.ts';
-import { type Answer, ask, type Asked, inParallel } from './asked.ts';
+import { type Answer, type Asked, ask, inParallel } from './asked.ts';
 import { knownValues } from './known-values.ts';
 import { madeUpPayloads, readPayload } from './made-up-payloads.ts';
 import { type Door, type OwnReading, patternsOf, type Touched } from './own-reading.ts';
 import { absentTwins, type Variant, type VariantGround, variantsOf } from './variants.ts';
 import { type Form, wellFormed } from './well-formed.ts';
-import fc from 'fast-check';
 
 /** Something that was answered otherwise than the record and the registry's own words allow. */
 export interface Leak {
@@ -59,9 +59,7 @@ function groundOf({ city, reading }: Ground, read: VariantGround['read']): Varia
 }
 
 function streamPath(city: DemonstrationCity, stream: 'registry' | 'round'): string {
-  return stream === 'registry'
-    ? `registry/${city.jurisdiction}`
-    : `round/${city.jurisdiction}:${city.round}`;
+  return stream === 'registry' ? `registry/${city.jurisdiction}` : `round/${city.jurisdiction}:${city.round}`;
 }
 
 function commandThings(ground: Ground, command: Command): Thing[] {
@@ -95,7 +93,10 @@ function viewThing(ground: Ground, view: View): Thing {
     return { touched: view.stream === 'round' ? view.cases(parsed.data as never, reading.round) : undefined };
   });
   const form = writtenSchema(view.name, view.query) as Form;
-  const made = fc.sample(wellFormed(form, variantGround.known), { seed: samples.seed, numRuns: samples.count });
+  const made = fc.sample(wellFormed(form, variantGround.known), {
+    seed: samples.seed,
+    numRuns: samples.count,
+  });
   const url = `/api/v1/${streamPath(city, view.stream)}/views/${view.name}`;
   return {
     name: `view ${view.name}`,
@@ -146,11 +147,17 @@ function isAsExpected(thing: Thing, door: Door, { status, kinds }: Answer): bool
 }
 
 /** Walks every command and view for every actor and lists what was answered otherwise than it should. */
-export async function walk(ground: Ground, things: readonly Thing[], actors: readonly Actor[]): Promise<Walk> {
+export async function walk(
+  ground: Ground,
+  things: readonly Thing[],
+  actors: readonly Actor[],
+): Promise<Walk> {
   const found: Walk = { combinations: 0, leaks: [], opened: new Map() };
   const tasks = things.flatMap((thing) =>
     actors.flatMap((actor) =>
-      chosenVariants(ground, thing, actor).map((variant) => () => tryOne(ground, found, { thing, actor, variant })),
+      chosenVariants(ground, thing, actor).map(
+        (variant) => () => tryOne(ground, found, { thing, actor, variant }),
+      ),
     ),
   );
   await inParallel(tasks);
@@ -168,7 +175,13 @@ async function tryOne({ app, reading }: Ground, found: Walk, { thing, actor, var
   const answer = await ask(app, actor, thing.ask(actor, variant.raw));
   found.combinations += 1;
   const leak = (expected: string, got: string) =>
-    found.leaks.push({ what: thing.name, who: actor.name, about: JSON.stringify(variant.raw), expected, got });
+    found.leaks.push({
+      what: thing.name,
+      who: actor.name,
+      about: JSON.stringify(variant.raw),
+      expected,
+      got,
+    });
   if (!isAsExpected(thing, door, answer)) leak(door, `${answer.status} ${answer.kinds.join()}`);
   if (door === 'open' && !answer.kinds.some((kind) => doorKinds.includes(kind)))
     found.opened.set(thing.name, (found.opened.get(thing.name) ?? 0) + 1);

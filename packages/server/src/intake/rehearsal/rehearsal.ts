@@ -15,7 +15,7 @@ import {
   roundFold,
   type Scheme,
 } from '@laureate/core';
-import { takeInPayload } from '../../city/take-in-payload.ts';
+import { type TakenIn, takeInPayload } from '../../city/take-in-payload.ts';
 import { refsIn } from '../../vault/open-texts.ts';
 import { PreparedActs } from './prepared-acts.ts';
 import { sameContent } from './same-content.ts';
@@ -70,6 +70,8 @@ export class Rehearsal {
   readonly #ground: RehearsalGround;
   readonly #prepared: PreparedActs;
   readonly #texts = new Map<string, string>();
+  /** What was taken in of each ask, so that it is taken in once. */
+  readonly #taken = new WeakMap<RowAsk, TakenIn>();
   #seq = farSeq;
   #sealed = 0;
 
@@ -109,14 +111,17 @@ export class Rehearsal {
     return verdicts;
   }
 
-  #takeIn({ command, payload }: RowAsk) {
+  #takeIn(ask: RowAsk): TakenIn {
     const seal = (_subject: string, text: string): string => {
       this.#sealed += 1;
       const ref = `vault:rehearsal/${this.#sealed}`;
       this.#texts.set(ref, text);
       return ref;
     };
-    return takeInPayload({ hmac: this.#ground.hmac, sealing: { seal } }, command, payload);
+    const tools = { hmac: this.#ground.hmac, sealing: { seal } };
+    const taken = this.#taken.get(ask) ?? takeInPayload(tools, ask.command, ask.payload);
+    this.#taken.set(ask, taken);
+    return taken;
   }
 
   #there({ command, by }: RowAsk, payload: unknown): Readonly<Record<string, unknown>> | undefined {

@@ -104,7 +104,7 @@ function Award({ programme, rounds, earlier }: AwardSeen) {
             <a href={to(pages.round(round.round))}>{t('round.of-year', { year: round.year })}</a>
             {round.line.trial ? <span className="mark">{t('trial')}</span> : null}
           </h4>
-          <RoundNow round={round} />
+          <RoundNow round={round} withBar />
           <details className="more">
             <summary>{t('line.show')}</summary>
             <RoundLine round={round} />

@@ -2,7 +2,8 @@ import type { RoundSeen } from '../look/round-seen.ts';
 import { gradeTitle, type SchemeSeen, trackTitle } from '../look/scheme-seen.ts';
 import type { ToldSetting } from '../look/told-settings.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
-import { type NoticeInRound, NoticeList } from '../parts/notice-list.tsx';
+import type { NoticeInRound } from '../parts/notice-list.tsx';
+import { NoticesOfRound } from '../parts/notices-of-round.tsx';
 import { RoundLine } from '../parts/round-line.tsx';
 import { RoundNow } from '../parts/round-now.tsx';
 import { TrialNote } from '../parts/trial-note.tsx';
@@ -128,14 +129,13 @@ export function RoundPage(model: RoundModel) {
       {scheme ? <Rules scheme={scheme} /> : null}
       <section aria-labelledby="line">
         <h2 id="line">{t('line.title')}</h2>
-        <RoundNow round={round} />
+        <RoundNow round={round} withBar={false} />
         <RoundLine round={round} />
       </section>
       <Outcome {...model} />
       <section aria-labelledby="notices">
         <h2 id="notices">{t('nav.notices')}</h2>
-        {notices.length === 0 ? <p className="empty">{t('notices.none')}</p> : null}
-        {notices.length === 0 ? null : <NoticeList notices={notices} today={today} withRound={false} />}
+        <NoticesOfRound notices={notices} today={today} />
       </section>
       <AcceptedCases {...model} />
       <Call {...model} />

@@ -3,7 +3,7 @@ import { usePage } from '../site/page-context.ts';
 import { stageStanding } from './round-line.tsx';
 
 /** Where a round is, in one line: the stages open now, how many are done, or that it has ended. */
-export function RoundNow({ round }: { readonly round: RoundSeen }) {
+export function RoundNow({ round, withBar }: { readonly round: RoundSeen; readonly withBar: boolean }) {
   const { t, word, language } = usePage();
   const { stages } = round.line;
   if (hasEnded(round)) return <p className="now">{t('round.ended', { on: round.result?.endedOn })}</p>;
@@ -20,7 +20,7 @@ export function RoundNow({ round }: { readonly round: RoundSeen }) {
   return (
     <div className="now">
       <p>{t(open.length > 0 ? 'round.now' : 'round.between', facts)}</p>
-      <progress max={stages.length} value={done} aria-label={t('round.progress', facts)} />
+      {withBar ? <progress max={stages.length} value={done} aria-label={t('round.progress', facts)} /> : null}
     </div>
   );
 }

@@ -107,8 +107,8 @@ export function Layout({ title, city, today, children }: LayoutProps) {
         <a className="skip" href="#main">
           {t('skip')}
         </a>
-        {isDemonstration ? <p className="demonstration">{t('demonstration')}</p> : null}
         <header className="top">
+          {isDemonstration ? <p className="demonstration">{t('demonstration')}</p> : null}
           <div className="top-line">
             <p className="site">
               <a href={to(city ? pages.home : '/')}>

@@ -14,6 +14,7 @@ import { HatChooser } from './hat-chooser.tsx';
 import { FieldInput, MemberInput } from './inputs/field-input.tsx';
 import { PartsContext } from './inputs/part-context.ts';
 import { type Paper, PaperEntry } from './paper-entry.tsx';
+import { PreparedByNumber } from './prepared-by-number.tsx';
 import { PreparedChoice } from './prepared-choice.tsx';
 import { useActForm } from './use-act-form.ts';
 
@@ -88,21 +89,24 @@ export function ActForm({
             chosen={prepared}
             onChoose={(act) => setChosenAct(act?.act)}
           />
-          {prepared ? null : (
+          {command.preparedBy && !prepared ? (
+            <PreparedByNumber chosen={chosenAct} onChoose={setChosenAct} />
+          ) : null}
+          {chosenAct === undefined ? (
             <>
               <FieldInput field={form.field} draft={form.draft} path="" onChange={form.change} />
               <PaperEntry paper={paper} onChange={setPaper} />
             </>
-          )}
+          ) : null}
           {form.outcome.refused ? <RefusalList refused={form.outcome.refused} told={told} /> : null}
           {form.outcome.checked ? <Alert type="success" showIcon title={t('form.checked')} /> : null}
           <ActButtons
             command={command}
             hat={worn}
-            prepared={prepared?.act ?? chosenAct}
+            prepared={chosenAct}
             paper={paper}
             pending={form.pending}
-            onSend={(options) => form.send(options, (prepared?.act ?? chosenAct) !== undefined)}
+            onSend={(options) => form.send(options, chosenAct !== undefined)}
           />
         </form>
       </PartsContext>

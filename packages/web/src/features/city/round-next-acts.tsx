@@ -6,6 +6,7 @@ import { useLook } from '../../api/use-look.ts';
 import { useScheme } from '../../api/use-scheme.ts';
 import { usePageWords } from '../../app/words.ts';
 import { RoundLine } from '../../ui/round-line.tsx';
+import { ActsNow } from '../next-acts/acts-now-list.tsx';
 import { isMine } from '../next-acts/next-step.ts';
 import { NextSteps } from '../next-acts/next-steps.tsx';
 import { useNextSteps } from '../next-acts/use-next-steps.ts';
@@ -42,8 +43,8 @@ function RoundSteps({
         </Link>
       </h3>
       <RoundLine stages={line.stages} />
-      {steps.length === 0 ? <p className="quiet">{t('home.nothing')}</p> : null}
       <NextSteps jurisdiction={jurisdiction} round={round} steps={steps} hats={hats} />
+      <ActsNow jurisdiction={jurisdiction} round={round} line={line} hats={hats} none={steps.length === 0} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { DemonstrationAccount } from '@laureate/client';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { usePageWords } from '../../app/words.ts';
+import { CityName } from '../../ui/city-name.tsx';
 
 export interface ChosenAccount {
   readonly login: string;
@@ -37,14 +38,16 @@ export function DemonstrationAccounts({
       />
       {cities.map((city) => (
         <div key={city}>
-          <h3>{city}</h3>
+          <h3>
+            <CityName jurisdiction={city} />
+          </h3>
           <ul>
             {found
               .filter((account) => account.jurisdiction === city)
               .map((account) => (
                 <li key={account.login}>
                   <Button type="text" data-login={account.login} onClick={() => onChoose(account)}>
-                    {account.name}
+                    <span className="account-name">{account.name}</span>
                     <span className="quiet">
                       {' '}
                       {hatsOf(account)} · {account.login}

@@ -10,9 +10,9 @@ import { batchAlreadySubmitted, casesAlreadySubmitted } from '../refusals.ts';
 import { whyNotReady } from '../why-not-ready.ts';
 
 /**
- * Submits winners for approval once their notice is closed: the office to the government; where the committee's approval
- * is final, the office or the committee's own clerk and head. Cases held by an objection wait for a later batch;
- * a case is submitted once.
+ * Submits winners for approval once their notice is closed: the office to the government, or the committee where the
+ * scheme names it; where the committee's approval is final, either of them. Cases held by an objection wait for a later
+ * batch; a case is submitted once.
  */
 export const submitList = roundCommand('submit-list', {
   by: [hat('office', 'head'), hat('committee', 'head')],

@@ -53,6 +53,7 @@ describe('declare-conflicts', () => {
     const inBoth = panelFormed({
       panel: 'panel-both',
       track: 'individual',
+      stages: ['document-review'],
       cases: ['I-1'],
       members: ['ex-2', 'ex-4', 'ex-5'],
       leader: 'ex-4',
@@ -67,7 +68,10 @@ describe('declare-conflicts', () => {
     const closed = given({ scheme, registry: city, round: aRoundAt(scheme, 'composite') });
     for (const id of ['I-1', 'I-99'])
       for (const panel of ['panel-o', 'panel-i', 'panel-x'])
-        closed.expectRefused(declaring([{ ...conflict, case: id }], 'ex-2', panel), ['not-found', { what: id }]);
+        closed.expectRefused(declaring([{ ...conflict, case: id }], 'ex-2', panel), [
+          'not-found',
+          { what: id },
+        ]);
   });
 
   test('a panel of others is not found', () => {

@@ -5,6 +5,7 @@ import { CaseId, LocalDateSchema, PartyId } from '../../../act/fields.ts';
 import { refuseAll, type WhyNot } from '../../../act/refusal.ts';
 import type { LocalDate } from '../../../calendar/index.ts';
 import { whyNotShortlisted } from '../../document-review/why-not-shortlisted.ts';
+import { whyNotRunsReview } from '../../evaluator/runs-review.ts';
 import { panelOfCase, scorersOf } from '../../review/panel-of-case.ts';
 import { reviewKey } from '../../review/slice.ts';
 import { siteVisitScheduled } from '../events.ts';
@@ -43,11 +44,12 @@ function whyNotVisit({ round, legalDay }: RoundSituation, visit: Visit): WhyNot 
 
 /**
  * When a shortlisted case is visited and by which members of its panel. It may be set again until something was found
- * on the visit, reported or the site scorebook is confirmed; the last one counts.
+ * on the visit, reported or the site scorebook is confirmed; the last one counts. The office sets it, or the evaluator
+ * that runs the review.
  */
 export const scheduleSiteVisit = roundCommand('schedule-site-visit', {
-  by: [hat('office', 'clerk')],
-  rules: ['process.site-review'],
+  by: [hat('office', 'clerk'), hat('third-party', 'clerk')],
+  rules: ['process.site-review', 'process.panel.evaluator'],
   during: ['site-review'],
   undo: 'never',
   payload: z.strictObject({
@@ -57,9 +59,15 @@ export const scheduleSiteVisit = roundCommand('schedule-site-visit', {
     team: z.array(PartyId).min(1),
   }),
   cases: (payload) => [payload.case],
-  decide: (situation) =>
-    refuseAll(
-      whyNotShortlisted(situation, situation.payload.case, 'site-review'),
-      whyNotVisit(situation, situation.payload),
-    ) ?? [siteVisitScheduled({ ...situation.payload, team: [...new Set(situation.payload.team)] })],
+  decide: (situation) => {
+    const wrong = whyNotRunsReview(situation);
+    if (wrong) return { refused: [wrong] };
+    const { payload } = situation;
+    return (
+      refuseAll(
+        whyNotShortlisted(situation, payload.case, 'site-review'),
+        whyNotVisit(situation, payload),
+      ) ?? [siteVisitScheduled({ ...payload, team: [...new Set(payload.team)] })]
+    );
+  },
 });
