@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   advanceClock,
   isRefusedReply,
@@ -21,6 +18,7 @@ import {
   takeIn,
 } from '@laureate/core';
 import type { DemonstrationCity } from '../../packages/server/src/demo/demonstration-city.ts';
+import { EvidenceDesk } from './evidence.ts';
 import type { OpenDemonstration } from './open-demonstration.ts';
 import { People } from './people.ts';
 
@@ -34,11 +32,6 @@ export interface Carried {
   readonly otherwise: readonly string[];
 }
 
-const evidenceOf = (folder: string) => (name: string) => {
-  const bytes = readFileSync(join(folder, name));
-  return `file:${createHash('sha256').update(bytes).digest('hex')}`;
-};
-
 /** Files by their hash; texts and codes stay as people write them: the server takes them in. */
 const filesOnly = (fileOf: (name: string) => string): Inlet => ({
   seal: (text) => text,
@@ -48,7 +41,8 @@ const filesOnly = (fileOf: (name: string) => string): Inlet => ({
 
 function portOf(demonstration: OpenDemonstration, city: DemonstrationCity): ActPort<Answer> {
   const people = new People(demonstration, city.jurisdiction);
-  const fileOf = evidenceOf(city.later.evidence);
+  const evidence = new EvidenceDesk(city);
+  const fileOf = (name: string) => evidence.refOf(name);
   let now = city.now;
   const moveClock = async (at: RowAct['at']) => {
     if (at <= now) return;
@@ -67,6 +61,7 @@ function portOf(demonstration: OpenDemonstration, city: DemonstrationCity): ActP
       const transport = await people.as(act.by.person);
       const command = commands.get(act.command);
       const payload = command ? takeIn(command.payload, act.payload, filesOnly(fileOf)) : act.payload;
+      for (const name of evidence.takeNamed()) await evidence.handIn(transport, name);
       const { role, body } = act.by;
       const reply = await performAny(
         transport,

@@ -11,7 +11,7 @@ const shared: readonly (readonly [string, RegExp])[] = [
   ['react', /node_modules\/(react|react-dom|scheduler)\//],
   ['tanstack', /node_modules\/@tanstack\//],
   ['words', /packages\/locales\/|node_modules\/(intl-messageformat|@formatjs)\//],
-  ['zod', /node_modules\/zod\//],
+  ['zod', /node_modules\/zod\/|web\/src\/app\/no-eval/],
   ['antd', /node_modules\/(antd|@ant-design|@rc-component)\//],
 ];
 

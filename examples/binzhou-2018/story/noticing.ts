@@ -126,11 +126,13 @@ function approving(): Act[] {
     },
   });
   return [
-    office('2022-10-13 09:00', 'submit-list', {
-      batch,
-      cases: honoured.map((winner) => winner.case),
-      report: 'report-to-government.txt',
-    }),
+    {
+      on: '2022-10-13 09:00',
+      do: 'submit-list',
+      by: 'chair',
+      'prepared-by': 'committee-clerk',
+      with: { batch, cases: honoured.map((winner) => winner.case), report: 'report-to-government.txt' },
+    },
     approve({}, { expect: ['approval-form-missing'] }),
     approve({ form: 'executive-meeting' }),
     office('2022-10-20 09:00', 'end-round', {}),

@@ -74,6 +74,11 @@ export class Transport {
     return this.#once(request);
   }
 
+  /** The cookie kept where no browser keeps it. */
+  get cookie(): string | undefined {
+    return this.#jar?.header;
+  }
+
   /** Forgets every kept answer: another person is signed in. */
   forget(): void {
     this.#kept.clear();

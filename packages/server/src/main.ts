@@ -1,14 +1,16 @@
 import { firstStart } from './accounts/set-up/first-start.ts';
 import { BadSettings, readSettings, type Settings } from './config/settings.ts';
+import type { DemonstrationCity } from './demo/demonstration-city.ts';
 import {
   demonstrationPassword,
   fillDemonstration,
   isDemonstrationStore,
+  layFiles,
 } from './demo/start-demonstration.ts';
 import { openService, type Service } from './serve.ts';
 import { NewerSchema } from './store/migrate.ts';
 import { DataFolderInUse } from './store/open-sqlite.ts';
-import { OtherMasterKey } from './vault/kept-secrets.ts';
+import { MasterKeyMissing, OtherMasterKey } from './vault/kept-secrets.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -19,12 +21,14 @@ function isPlain(error: unknown): error is Error {
     error instanceof DataFolderInUse ||
     error instanceof NewerSchema ||
     error instanceof OtherMasterKey ||
+    error instanceof MasterKeyMissing ||
     error instanceof RangeError ||
     (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
   );
 }
 
-function stopGracefully(service: Service): void {
+/** Stops when it is told to; answers whether it was. */
+function stopGracefully(service: Service): () => boolean {
   let isStopping = false;
   const stop = () => {
     if (isStopping) process.exit(1);
@@ -33,6 +37,7 @@ function stopGracefully(service: Service): void {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  return () => isStopping;
 }
 
 async function serve(settings: Settings): Promise<void> {
@@ -52,14 +57,17 @@ async function serve(settings: Settings): Promise<void> {
 async function demonstrate(settings: Settings): Promise<void> {
   const started = performance.now();
   const service = await openService(settings, { isDemonstration: true });
-  stopGracefully(service);
-  await fillDemonstration(service, ({ title, stage, now }) =>
-    say(`  ${title} · ${stage} · ${now.slice(0, 10)}`),
-  );
+  const isStopping = stopGracefully(service);
+  const cities: DemonstrationCity[] = [];
+  await fillDemonstration(service, (city) => {
+    cities.push(city);
+    say(`  ${city.title} · ${city.stage} · ${city.now.slice(0, 10)}`);
+  });
   const address = await service.listen();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(`Laureate (demonstration): ${address}  ${seconds} s`);
   say(`  password of every account: ${demonstrationPassword}`);
+  for (const city of cities) await layFiles(service, city, isStopping);
 }
 
 const modes: Readonly<Record<string, (settings: Settings) => Promise<void>>> = { serve, demo: demonstrate };

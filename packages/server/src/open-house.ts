@@ -9,8 +9,15 @@ import type { Settings } from './config/settings.ts';
 import { openPostgres } from './store/open-postgres.ts';
 import { openSqlite } from './store/open-sqlite.ts';
 import type { Store } from './store/store.ts';
-import { requireMasterKey, signingKey } from './vault/kept-secrets.ts';
-import { keyFor, type MasterKey, masterKeyFromHex, masterKeyOfFile } from './vault/master-key.ts';
+import { keptFingerprint, MasterKeyMissing, requireMasterKey, signingKey } from './vault/kept-secrets.ts';
+import {
+  keepMasterKey,
+  keyFor,
+  type MasterKey,
+  masterKeyFromHex,
+  masterKeyOfFile,
+  newMasterKey,
+} from './vault/master-key.ts';
 
 /** The rooms below HTTP, opened on one database. */
 export interface House {
@@ -27,10 +34,22 @@ export interface House {
   close(): Promise<void>;
 }
 
-function masterKeyOf(settings: Settings): { readonly key: MasterKey; readonly isNew: boolean } {
+/** File of the master key inside the data folder; a backup never holds it. */
+export const masterKeyPath = (settings: Settings): string =>
+  join(settings.LAUREATE_DATA, 'keys', 'master-key.hex');
+
+/** The master key as given or kept. One is made only for data that have none yet. */
+async function masterKeyOf(
+  settings: Settings,
+  store: Store,
+): Promise<{ readonly key: MasterKey; readonly isNew: boolean }> {
   const given = settings.LAUREATE_MASTER_KEY;
-  if (given !== undefined) return { key: masterKeyFromHex(given), isNew: false };
-  return masterKeyOfFile(join(settings.LAUREATE_DATA, 'keys', 'master-key.hex'));
+  const known = given === undefined ? masterKeyOfFile(masterKeyPath(settings)) : masterKeyFromHex(given);
+  if (known) return { key: known, isNew: false };
+  if ((await keptFingerprint(store)) !== undefined) throw new MasterKeyMissing();
+  const key = newMasterKey();
+  keepMasterKey(masterKeyPath(settings), key);
+  return { key, isNew: true };
 }
 
 function openStore(settings: Settings): Promise<Store> {
@@ -43,7 +62,7 @@ function openStore(settings: Settings): Promise<Store> {
 export async function openHouse(settings: Settings): Promise<House> {
   const store = await openStore(settings);
   try {
-    const { key: master, isNew } = masterKeyOf(settings);
+    const { key: master, isNew } = await masterKeyOf(settings, store);
     await requireMasterKey(store, master);
     const crypto = nodeCrypto(await signingKey(store, master));
     const indexKey = keyFor(master, 'index of codes');

@@ -8,10 +8,10 @@ import { clockRoutes } from './demo/clock-routes.ts';
 import { demonstrationRoutes } from './demo/demonstration-routes.ts';
 import { draftRoutes } from './drafts/draft-routes.ts';
 import { Drafts } from './drafts/drafts.ts';
-import { openFiles } from './files/open-files.ts';
+import { missingFiles } from './files/missing-files.ts';
+import { type Files, openFiles } from './files/open-files.ts';
 import { buildApp } from './http/app.ts';
 import type { HouseTools } from './http/house-tools.ts';
-import { openApiRoutes } from './http/openapi/openapi-routes.ts';
 import { webRoutes } from './http/routes/web-routes.ts';
 import { intakeRoutes } from './intake/intake-routes.ts';
 import { housekeeping } from './jobs/housekeeping.ts';
@@ -34,6 +34,7 @@ export interface ServiceOptions {
 export interface Service {
   readonly house: House;
   readonly accounts: Accounts;
+  readonly files: Files;
   readonly app: FastifyInstance;
   /** Begins to listen; answers the address. */
   listen(): Promise<string>;
@@ -74,6 +75,7 @@ export async function openService(settings: Settings, options: ServiceOptions = 
   const tools: HouseTools = {
     ...house,
     whoAsks: accounts.whoAsks,
+    missingFiles: (act) => missingFiles(house.store, act),
     openTexts: (request) => openTexts(house.store, house.master, request),
   };
   const files = await openFiles(settings, house);
@@ -83,7 +85,6 @@ export async function openService(settings: Settings, options: ServiceOptions = 
     draftRoutes(tools, drafts),
     files.routes(tools),
     intakeRoutes(tools, { hmac: house.hmac }),
-    openApiRoutes,
     publicRoutes(tools, { isDemonstration }),
     clockRoutes(house.clock, tools, isDemonstration),
     ...(isDemonstration ? [demonstrationRoutes(house.store)] : []),
@@ -96,6 +97,7 @@ export async function openService(settings: Settings, options: ServiceOptions = 
   return {
     house,
     accounts,
+    files,
     app,
     listen: async () => {
       await jobs.start();

@@ -1,3 +1,4 @@
+import './app/no-eval.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -9,6 +10,7 @@ import './features/act-form/act-form.css';
 import './ui/lines.css';
 import './ui/marks.css';
 import './ui/round-line.css';
+import './ui/sheet.css';
 import './ui/tables.css';
 import './ui/values.css';
 import { PreferencesProvider } from './app/preferences.tsx';

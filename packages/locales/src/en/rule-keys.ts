@@ -137,6 +137,7 @@ export const ruleKeys: WordTable = {
   evaluator: 'third-party evaluator',
   chosenBy: 'chosen by',
   approvedBy: 'approved by',
+  submittedBy: 'submitted by',
   paidBy: 'paid by',
   plan: 'evaluation plan',
   reports: 'reports on',

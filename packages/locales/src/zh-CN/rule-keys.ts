@@ -137,6 +137,7 @@ export const ruleKeys: WordTable = {
   evaluator: '第三方评审机构',
   chosenBy: '由谁选择',
   approvedBy: '由谁批准',
+  submittedBy: '由谁提报',
   paidBy: '经费由谁承担',
   plan: '评审工作计划',
   reports: '须提交报告的环节',

@@ -128,7 +128,7 @@ function whyNotKept({ texts, subjects }: VaultAsKept, ref: string): StoreFinding
   const subject = subjects.get(place.subject);
   if (!subject) return 'text-of-no-subject';
   if (place.n > subject.count) return 'text-never-sealed';
-  return subject.isErased || texts.has(`${place.subject}/${place.n}`) ? undefined : 'text-missing';
+  return place.n <= subject.erased || texts.has(`${place.subject}/${place.n}`) ? undefined : 'text-missing';
 }
 
 async function checkFiles(

@@ -19,6 +19,7 @@ import {
   type SourceRow,
 } from '@laureate/tables';
 import { type DemonstrationAccount, demonstrationAccounts } from './demonstration-accounts.ts';
+import { evidencePdf } from './evidence-pdf.ts';
 import type { Stop } from './stops.ts';
 
 /** A text of the vault: its reference is `vault:<subject>/<n>`. */
@@ -83,7 +84,7 @@ function openDemonstration(
 ): City {
   const workdays = readWorkdays(schemes).schedules;
   return openCity(
-    { round, bundles, workdays, evidence, onFile },
+    { round, bundles, workdays, evidence, onFile, asFile: evidencePdf },
     {
       crypto: nodeCrypto(signingKeyFromPem(keys.signingKey)),
       hmac: (bytes) => new Uint8Array(createHmac('sha256', keys.indexKey).update(bytes).digest()),

@@ -1,7 +1,11 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { signingKeyToPem } from '@laureate/node';
 import { writeAccount, writeSeat } from '../accounts/make-account.ts';
 import { hashPassword } from '../accounts/passwords/hash-password.ts';
+import { takeInFile } from '../files/take-in-file.ts';
 import type { Service } from '../serve.ts';
 import { keepSecret, keptSecret } from '../store/secrets.ts';
 import type { Store } from '../store/store.ts';
@@ -10,6 +14,7 @@ import { keyFor } from '../vault/master-key.ts';
 import { demonstrationCities } from './demonstration.ts';
 import type { DemonstrationAccount } from './demonstration-accounts.ts';
 import type { DemonstrationCity } from './demonstration-city.ts';
+import { evidencePdf } from './evidence-pdf.ts';
 import { takeOver } from './take-over.ts';
 
 const markName = 'demonstration';
@@ -49,6 +54,41 @@ async function makeAccounts(
       await writeSeat(accounts.ground, db, { account, jurisdiction, person });
     }
   });
+}
+
+/**
+ * Lays the files of a city into the house, one after the other, as if they had been handed in; stops when told to.
+ * Throws when one is refused.
+ */
+export async function layFiles(
+  { files }: Service,
+  city: DemonstrationCity,
+  isOver: () => boolean,
+): Promise<void> {
+  const most = 1024 ** 3;
+  const limits = { maxBytes: most, maxEntries: most, maxInflatedBytes: most, ratio: most };
+  const folder = await mkdtemp(join(tmpdir(), 'laureate-evidence-'));
+  try {
+    for (const { name, path, subject } of city.files) {
+      if (isOver()) return;
+      const plain = join(folder, 'evidence.pdf');
+      await writeFile(plain, evidencePdf(await readFile(path)));
+      const place = { jurisdiction: city.jurisdiction, subject };
+      const title = `${basename(name, extname(name))}.pdf`;
+      const handedIn = {
+        place,
+        path: plain,
+        name: title,
+        by: markName,
+        upload: `${subject} ${name}`,
+        limits,
+      };
+      const taken = await takeInFile(files.room, handedIn);
+      if ('refused' in taken) throw new Error(`${name}: ${JSON.stringify(taken.refused)}`);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** Fills an empty store with the made-up cities; does nothing where they are already. Tells each city as it is ready. */

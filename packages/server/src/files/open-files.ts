@@ -117,7 +117,7 @@ export async function openFiles(
         name: 'sweep-uploads',
         everyMs: hourMs,
         work: async (now) => {
-          await uploads.deleteExpired();
+          await uploads.expire();
           await sweepUnkeptFiles(room, new Date(now - hoursToFinish * hourMs).toISOString());
         },
       },

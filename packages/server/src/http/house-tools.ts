@@ -11,6 +11,12 @@ export interface HouseTools {
   readonly clock: BusinessClock;
   readonly changes: Pick<ChangeFeed, 'listen'>;
   readonly whoAsks: (request: FastifyRequest) => Promise<Visitor>;
+  /** The files an act names that are not there for whoever acts. Without it none is asked for. */
+  readonly missingFiles?: (act: {
+    readonly jurisdiction: string;
+    readonly account: string;
+    readonly named: unknown;
+  }) => Promise<readonly string[]>;
   /** Opens texts of the vault, recorded before anything leaves. */
   readonly openTexts: (request: {
     readonly jurisdiction: string;

@@ -57,7 +57,7 @@ async function bring(
     at,
     mode: mode ?? ('perform' as const),
     dryRun: dryRun ?? false,
-    round: importKind.stream === 'round' ? 'r1' : undefined,
+    round: importKind.isOfRound ? 'r1' : undefined,
     mayRun: mayRun ?? (() => true),
   };
   return (await importTable(tools, request)).report;
@@ -75,6 +75,7 @@ interface Case {
   readonly kind: string;
   readonly csv: string;
   readonly people: readonly Brought[];
+  /** Row, kind, and column or reasons of each problem that the first person is told. */
   readonly bad: readonly (readonly unknown[])[];
 }
 
@@ -135,7 +136,7 @@ org-14,丁公司,${madeUpCredit(14)},nobody,2026-01-01,mandate.pdf
 `,
     people: [{ by: 'office-head' }],
     bad: [
-      [3, 'refused', 'day-in-future'],
+      [3, 'refused', 'not-yet-happened'],
       [4, 'refused', 'bad-input'],
     ],
   },
@@ -155,7 +156,7 @@ org-3,2024-06-01,2027-05-31,decision.pdf; scan.pdf
 org-3,2025-06-01,2024-05-31,decision.pdf
 `,
     people: twice('office-clerk', 'office-head'),
-    bad: [[3, 'refused', 'span-ends-before-start']],
+    bad: [[3, 'refused', 'days-reversed']],
   },
   {
     kind: 'cultivation-pool',
@@ -193,7 +194,10 @@ describe.each(cases)('a table of $kind', ({ kind, csv, people, bad }) => {
     expect(problemsOf(rehearsed)).toEqual(bad);
     expect(statesOf(rehearsed)).toEqual(states('new'));
     expect(after).not.toEqual(before);
-    expect(reports.map(problemsOf)).toEqual(people.map(() => bad));
+    expect(reports.map(({ rows }) => rows.map(({ state }) => state === 'bad'))).toEqual(
+      people.map(() => rehearsed.rows.map((_, row) => isBad(row))),
+    );
+    expect(statesOf(reports[0] as ImportReport)).toEqual(states('done'));
     expect(again.map(statesOf)).toEqual(people.map(() => states('unchanged')));
     expect(await sizes()).toEqual(after);
   });

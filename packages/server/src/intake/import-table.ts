@@ -32,7 +32,11 @@ export async function importTable(tools: ImportTools, request: ImportRequest): P
   const states = await copyStates(tools, request.round);
   const { sheet, columns, rows, problems } = await readImport(tools, request, states);
   const names = columns.map(([id]) => id);
-  const rehearsal = new Rehearsal({ ...states, at: request.at, hmac: tools.hmac });
+  const rehearsal = new Rehearsal({
+    states: { ...states, at: request.at },
+    hmac: tools.hmac,
+    commands: request.kind.commands,
+  });
   const judged = await judgeRows(rehearsal, rows, names, tools.openTexts);
   const against = [...problems, ...judged.flatMap((row) => row.problems)];
   const head = { kind: request.kind.table.kind, dryRun: request.dryRun };

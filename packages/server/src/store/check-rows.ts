@@ -52,19 +52,25 @@ export async function sealedPlaces(db: Db, jurisdiction: string): Promise<Readon
   return new Set(rows.map(({ subject, n }) => `${subject}/${n}`));
 }
 
-/** Subjects of a jurisdiction, with how many texts they ever had and whether they were erased. */
+/** Subjects of a jurisdiction: how many texts they ever had, and how many of them were erased. */
 export async function knownSubjects(
   db: Db,
   jurisdiction: string,
-): Promise<ReadonlyMap<string, { readonly count: number; readonly isErased: boolean }>> {
+): Promise<ReadonlyMap<string, { readonly count: number; readonly erased: number }>> {
   const rows = await db
     .selectFrom('vault_subjects')
-    .select(['subject', 'count', 'wrapped_key'])
-    .where('jurisdiction', '=', jurisdiction)
+    .leftJoin('erasures', (join) =>
+      join
+        .onRef('erasures.jurisdiction', '=', 'vault_subjects.jurisdiction')
+        .onRef('erasures.subject', '=', 'vault_subjects.subject'),
+    )
+    .select(['vault_subjects.subject', 'vault_subjects.count', 'erasures.texts'])
+    .where('vault_subjects.jurisdiction', '=', jurisdiction)
     .execute();
-  return new Map(
-    rows.map(({ subject, count, wrapped_key }) => [subject, { count, isErased: wrapped_key === null }]),
-  );
+  const known = new Map<string, { count: number; erased: number }>();
+  for (const { subject, count, texts } of rows)
+    known.set(subject, { count, erased: Math.max(texts ?? 0, known.get(subject)?.erased ?? 0) });
+  return known;
 }
 
 /** The kept files of all jurisdictions. */

@@ -132,21 +132,30 @@ export async function textRows(
   return found;
 }
 
-/** Drops a subject's key and texts for good; its numbering stays, so that no reference is used again. */
-export async function eraseSubject(db: Db, jurisdiction: string, subject: string): Promise<boolean> {
+/**
+ * Drops a subject's key and texts for good; its numbering stays, so that no reference is used again. Answers how many
+ * texts it had had, nothing when there was no key to drop. To be called under the jurisdiction's lock: whoever seals
+ * meanwhile would put the key back.
+ */
+export async function eraseSubject(
+  db: Db,
+  jurisdiction: string,
+  subject: string,
+): Promise<number | undefined> {
   const erased = await db
     .updateTable('vault_subjects')
     .set({ wrapped_key: null })
     .where('jurisdiction', '=', jurisdiction)
     .where('subject', '=', subject)
     .where('wrapped_key', 'is not', null)
+    .returning('count')
     .executeTakeFirst();
   await db
     .deleteFrom('vault_texts')
     .where('jurisdiction', '=', jurisdiction)
     .where('subject', '=', subject)
     .execute();
-  return erased.numUpdatedRows > 0n;
+  return erased?.count;
 }
 
 /** Who opens what and why. */

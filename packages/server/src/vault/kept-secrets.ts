@@ -3,6 +3,7 @@ import { generateSigningKey, openBytes, sealBytes, signingKeyFromPem, signingKey
 import { keepSecret, keptSecret } from '../store/secrets.ts';
 import type { Store } from '../store/store.ts';
 import { fingerprintOf, keyFor, type MasterKey } from './master-key.ts';
+import { restoreMasterKey } from './recovery-shares.ts';
 
 /** The database was written under another master key. */
 export class OtherMasterKey extends Error {
@@ -13,14 +14,33 @@ export class OtherMasterKey extends Error {
   }
 }
 
+/** The database was written under a master key that is not here. A new one would open nothing. */
+export class MasterKeyMissing extends Error {
+  constructor() {
+    super(
+      'the data was written under a master key that is not here: give that key, or restore it from its recovery shares',
+    );
+  }
+}
+
 const fingerprintName = 'master-key fingerprint';
 const signingName = 'signing key';
+
+/** Fingerprint of the master key that the data belongs to; nothing before there is one. */
+export function keptFingerprint(store: Store): Promise<string | undefined> {
+  return keptSecret(store.db, fingerprintName);
+}
 
 /** Notes which master key the data belongs to, or throws OtherMasterKey when it belongs to another. */
 export async function requireMasterKey(store: Store, master: MasterKey): Promise<void> {
   const own = fingerprintOf(master);
   const found = await keepSecret(store.db, fingerprintName, own);
   if (found !== own) throw new OtherMasterKey();
+}
+
+/** Whether two shares would give back the master key that the data belongs to; nothing is replaced or kept. */
+export async function rehearseRestore(store: Store, shares: readonly string[]): Promise<boolean> {
+  return fingerprintOf(await restoreMasterKey(shares)) === (await keptFingerprint(store));
 }
 
 /** The key that signs tree heads: made once, kept in the database under the master key. */

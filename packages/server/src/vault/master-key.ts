@@ -1,5 +1,5 @@
 import { createHash, hkdfSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const keyLength = 32;
@@ -14,13 +14,32 @@ export function masterKeyFromHex(text: string): MasterKey {
   return new Uint8Array(Buffer.from(hex, 'hex'));
 }
 
-/** The master key of a file, readable by its owner alone; a new one is made when there is none. */
-export function masterKeyOfFile(path: string): { readonly key: MasterKey; readonly isNew: boolean } {
-  if (existsSync(path)) return { key: masterKeyFromHex(readFileSync(path, 'utf8')), isNew: false };
-  const key = new Uint8Array(randomBytes(keyLength));
+/** The master key kept in a file; nothing when there is no such file. */
+export function masterKeyOfFile(path: string): MasterKey | undefined {
+  return existsSync(path) ? masterKeyFromHex(readFileSync(path, 'utf8')) : undefined;
+}
+
+/** A new master key. */
+export function newMasterKey(): MasterKey {
+  return new Uint8Array(randomBytes(keyLength));
+}
+
+/** Keeps a master key in a new file that its owner alone may read; on disk when this answers. Never overwrites one. */
+export function keepMasterKey(path: string, key: MasterKey): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  writeFileSync(path, `${Buffer.from(key).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
-  return { key, isNew: true };
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    writeSync(file, `${Buffer.from(key).toString('hex')}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  const folder = openSync(dirname(path), 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
 }
 
 /** A key for one use, derived from the master key (HKDF-SHA256, RFC 5869): the same use gives the same key. */

@@ -27,31 +27,36 @@ interface Ground {
   readonly workdays: readonly unknown[];
   /** Folder of evidence. */
   readonly evidence: string;
+  /** What stands for a file of that folder; the file itself where it is left out. */
+  readonly asFile?: (bytes: Buffer) => Uint8Array;
   /** Told of each file that an act names. */
   readonly onFile?: (file: NamedFile) => void;
 }
 
-function hashOf(evidence: string, name: string): string {
+function hashOf(evidence: string, name: string, asFile: NonNullable<Ground['asFile']>): string {
   const path = insideOf(evidence, name);
   if (path === undefined) return name;
-  return `file:${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
+  return `file:${createHash('sha256')
+    .update(asFile(readFileSync(path)))
+    .digest('hex')}`;
 }
 
 /** The references of files by their names; each file is read once. */
-function fileReferences(evidence: string): (name: string) => string {
+function fileReferences({ evidence, asFile = (bytes) => bytes }: Ground): (name: string) => string {
   const hashes = new Map<string, string>();
   return (name) => {
-    const ref = hashes.get(name) ?? hashOf(evidence, name);
+    const ref = hashes.get(name) ?? hashOf(evidence, name, asFile);
     hashes.set(name, ref);
     return ref;
   };
 }
 
 /** Opens an empty city: nothing is written anywhere until its run is written out. */
-export function openCity({ round, bundles, workdays, evidence, onFile }: Ground, keys: CityKeys): City {
+export function openCity(ground: Ground, keys: CityKeys): City {
+  const { round, bundles, workdays, onFile } = ground;
   const vault = createVault({ masterKey: keys.masterKey, random: keys.random });
   const book = new Book(round.jurisdiction.id, keys.crypto);
-  const refOf = fileReferences(evidence);
+  const refOf = fileReferences(ground);
   const inletFor = (subject: string): Inlet => ({
     seal: (text) => vault.seal(subject, text),
     file: (name) => {

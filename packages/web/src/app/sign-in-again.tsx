@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { onSignedOut, tellSignedIn } from '../api/connection.ts';
 import { SignInForm } from '../features/sign-in/sign-in-form.tsx';
+import { Sheet } from '../ui/sheet.tsx';
 import { useSession } from './session.tsx';
 import { usePageWords } from './words.ts';
 
@@ -18,10 +18,11 @@ export function SignInAgain() {
     tellSignedIn();
     void queries.invalidateQueries();
   };
+  if (!isOver) return null;
   return (
-    <Modal open={isOver} title={t('sign-in.again')} footer={null} closable={false} destroyOnHidden>
+    <Sheet title={t('sign-in.again')} small>
       <p>{t('sign-in.again-why')}</p>
       <SignInForm login={session.account.login} onSignedIn={goOn} />
-    </Modal>
+    </Sheet>
   );
 }

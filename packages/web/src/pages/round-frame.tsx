@@ -1,6 +1,6 @@
 import { roundOf } from '@laureate/client';
 import { Outlet, useParams } from '@tanstack/react-router';
-import { Skeleton, Tag } from 'antd';
+import { Skeleton } from 'antd';
 import { useMemo } from 'react';
 import { useHats } from '../api/use-hats.ts';
 import { useLook } from '../api/use-look.ts';
@@ -32,7 +32,7 @@ export function RoundFrame() {
         <TitlesContext value={titles}>
           <div className="round-head">
             <h1>{scheme ? t('round.title', { scheme: both(scheme.document.shortTitle), round }) : round}</h1>
-            {line.data.trial ? <Tag color="warning">{t('round.trial')}</Tag> : null}
+            {line.data.trial ? <span className="trial">{t('round.trial')}</span> : null}
           </div>
           <RoundLine stages={line.data.stages} />
           <RoundDesks />

@@ -5,6 +5,7 @@ import { useTitles } from '../app/titles.ts';
 import { usePageWords } from '../app/words.ts';
 import { ArticleChips } from './article-chips.tsx';
 import { showMoment } from './day-time.tsx';
+import { FactShown, isFact } from './fact-shown.tsx';
 import { FileLink } from './file-link.tsx';
 
 interface Shown {
@@ -32,12 +33,13 @@ export function ValueShown({ owner, jurisdiction, value, path }: Shown) {
   if (typeof value === 'boolean') return <span>{t(value ? 'yes' : 'no')}</span>;
   if (Array.isArray(value))
     return <ListShown owner={owner} jurisdiction={jurisdiction} value={value} path={path} />;
+  if (isFact(value)) return <FactShown jurisdiction={jurisdiction} value={value} />;
   if (isBoth(value)) return <span>{both(value)}</span>;
   if (typeof value === 'object') {
     return (
       <dl className="value-group">
         {Object.entries(value)
-          .filter(([, each]) => each !== undefined)
+          .filter(([name, each]) => each !== undefined && name !== 'shape')
           .map(([name, each]) => (
             <div key={name}>
               <dt>

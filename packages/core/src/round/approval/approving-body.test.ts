@@ -73,6 +73,17 @@ describe('who submits a list', () => {
     });
   });
 
+  test('the committee to the government, where the scheme names it', () => {
+    const named = approvedBy(
+      '    by: { value: government, cites: [art-22] }\n    submittedBy: { value: committee, cites: [art-8.3] }\n',
+    );
+    at(named).expectEvents({ ...submitting, ...committee }, 'ListSubmitted');
+    expect(at(named).decide({ ...submitting, ...office })).toEqual({
+      refused: [{ kind: 'no-such-hat', facts: { needs: ['committee/head'] }, cites: ['art-8.3'] }],
+    });
+    at(named, submitted).expectEvents({ ...approving(), ...government }, 'HonourConferred', 'ListDecided');
+  });
+
   test('where the committee approves, the office or the committee itself', () => {
     at(byCommittee).expectEvents({ ...submitting, ...office }, 'ListSubmitted');
     at(byCommittee).expectEvents({ ...submitting, ...committee }, 'ListSubmitted');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../access/roles.ts';
 import { aCity, day, sealed } from '../../testing/city.ts';
+import { aCityWithEvaluators, chosen, schemeWithEvaluator } from '../../testing/evaluator.ts';
 import { given } from '../../testing/given.ts';
 import { look } from '../../testing/look.ts';
 import { aRoundAt, organisationCases, type ToldEvent } from '../../testing/round.ts';
@@ -62,6 +63,20 @@ describe('schedule-site-visit', () => {
       'team-not-of-panel',
       { persons: ['ex-2', 'ex-7'] },
     ]);
+  });
+
+  test('is for the evaluator that runs the review, where the scheme has one, and for no other body', () => {
+    const commissioned = schemeWithEvaluator();
+    const ground = given({
+      scheme: commissioned,
+      registry: aCityWithEvaluators(commissioned),
+      round: [...aRoundAt(commissioned, stage), chosen()],
+    });
+    const by = (person: string) => ({ ...scheduling(), by: person });
+    ground.expectEvents(by('institute-clerk'), 'SiteVisitScheduled');
+    ground.expectRefused(by('office-clerk'), ['no-such-hat', { needs: ['third-party/clerk'] }]);
+    ground.expectRefused(by('rival-clerk'), 'not-found');
+    at().expectRefused(by('ex-1'), ['no-such-hat', { needs: ['office/clerk', 'third-party/clerk'] }]);
   });
 
   test('may be set again until something was found or scored', () => {

@@ -46,6 +46,7 @@ export class FileBytes implements Bytes {
   readonly #window = Buffer.allocUnsafe(windowSize);
   #start = 0;
   #length = 0;
+  #isClosed = false;
 
   constructor(path: string) {
     this.#descriptor = openSync(path, 'r');
@@ -61,6 +62,7 @@ export class FileBytes implements Bytes {
   }
 
   slice(from: number, to: number): Buffer {
+    if (this.#isClosed) return Buffer.alloc(0);
     const start = Math.min(Math.max(0, from), this.size);
     const copy = Buffer.alloc(Math.max(0, Math.min(to, this.size) - start));
     let read = 0;
@@ -85,6 +87,7 @@ export class FileBytes implements Bytes {
   }
 
   close(): void {
+    this.#isClosed = true;
     closeSync(this.#descriptor);
   }
 

@@ -6,6 +6,8 @@ export type Family = 'pdf' | 'zip' | 'ole' | 'png' | 'jpeg' | 'webp' | 'tiff' | 
 
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 
+const gzip = latin('\x1f\x8b');
+
 const signatures: readonly (readonly [Family, Buffer])[] = [
   ['pdf', latin('%PDF-')],
   ['zip', latin('PK\x03\x04')],
@@ -16,7 +18,7 @@ const signatures: readonly (readonly [Family, Buffer])[] = [
   ['tiff', latin('MM\0*')],
   ['other-archive', latin('Rar!\x1a\x07')],
   ['other-archive', latin("7z\xbc\xaf'\x1c")],
-  ['other-archive', latin('\x1f\x8b')],
+  ['other-archive', gzip],
   ['other-archive', latin('BZh')],
   ['other-archive', latin('\xfd7zXZ\0')],
   ['program', latin('MZ')],
@@ -44,13 +46,17 @@ function sniffText(head: Buffer): ForeignKind {
   return /<(?:!doctype\s+html|html|head|body|script)[\s>]/.test(text) ? 'html' : 'unknown';
 }
 
+/** Pictures that are packed with gzip, and fonts whose first bytes are scrambled. */
+const gzipped = new Set(['emz', 'wmz']);
+const scrambled = new Set(['odttf']);
+
 /** Whether bytes that should be a picture, a font or a seal begin like a program, an archive or a document. */
-export function hidesAnotherFile(head: Uint8Array): boolean {
+export function hidesAnotherFile(head: Uint8Array, extension: string): boolean {
+  if (scrambled.has(extension)) return false;
   const start = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
-  return signatures.some(
-    ([family, signature]) =>
-      hiddenFamilies.has(family) && start.subarray(0, signature.length).equals(signature),
-  );
+  const begins = (signature: Buffer): boolean => start.subarray(0, signature.length).equals(signature);
+  if (gzipped.has(extension) && begins(gzip)) return false;
+  return signatures.some(([family, signature]) => hiddenFamilies.has(family) && begins(signature));
 }
 
 const hiddenFamilies: ReadonlySet<Family> = new Set<Family>([

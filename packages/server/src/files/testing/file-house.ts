@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,8 @@ export interface FileHouse {
   /** Whom the routes admit: pairs of a person and a subject. */
   readonly admitted: Set<string>;
   readonly limits: { -readonly [K in keyof InspectLimits]: InspectLimits[K] };
+  /** Does something while no blob can be written: something else is in the place of their folder. */
+  whileBlobsFail<T>(work: () => Promise<T>): Promise<T>;
   /** Stops the server and starts another on the same data. */
   restart(): Promise<void>;
   /** The bytes of every file on disk, but the database's. */
@@ -91,6 +93,18 @@ export async function startFileHouse(makeBlobs?: (folder: string) => Blobs): Pro
     reads,
     admitted,
     limits,
+    whileBlobsFail: async (work) => {
+      const at = join(folder, 'blobs');
+      await mkdir(at, { recursive: true });
+      await rename(at, `${at}.away`);
+      await writeFile(at, '');
+      try {
+        return await work();
+      } finally {
+        await rm(at);
+        await rename(`${at}.away`, at);
+      }
+    },
     restart: async () => {
       await app.close();
       uploads = await open();

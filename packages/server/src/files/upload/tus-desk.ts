@@ -77,6 +77,14 @@ export class TusDesk {
     return answer;
   }
 
+  /** Takes in an upload whose bytes are all there but that was not completed: a fault or a stop of the server. */
+  async completeIfWhole(id: string, turn: Turn): Promise<void> {
+    const found = await this.uploads.getUpload(id).catch(() => undefined);
+    if (found?.size === undefined || found.offset !== found.size) return;
+    await this.#finish(id, turn);
+    await this.uploads.forget(id);
+  }
+
   #turn(request: object): Turn {
     const turn = this.#turns.get(request);
     if (turn === undefined) throw new Error('a request of an upload came by another way');

@@ -9,6 +9,10 @@ const idForm = /^[0-9a-f]{16}-[0-9a-f]{32}$/;
 /** Whether a text can be the id of an upload: nothing else ever becomes part of a path. */
 export const isUploadId = (text: string): boolean => idForm.test(text);
 
+/** Whether an id is that of an upload somebody began. */
+export const isUploadOf = (by: string, id: string): boolean =>
+  isUploadId(id) && id.startsWith(`${markOf(by)}-`);
+
 /** Uploads that are not complete yet, in a folder that only we can read. Their bytes are plain: they go soon. */
 export class UnfinishedUploads extends FileStore {
   constructor(directory: string, hoursToFinish: number) {
@@ -42,7 +46,7 @@ export class UnfinishedUploads extends FileStore {
   /** How many uploads somebody has begun and not completed. */
   async countOf(by: string): Promise<number> {
     const names = await readdir(this.directory);
-    return names.filter((name) => name.startsWith(markOf(by)) && isUploadId(name)).length;
+    return names.filter((name) => isUploadOf(by, name)).length;
   }
 
   /** Removes an upload's bytes and what is noted of it; it need not be there. */

@@ -4,11 +4,11 @@ import { type FilePlace, fileOfUpload } from '../../store/files.ts';
 import type { FileRoom } from '../file-room.ts';
 import type { InspectLimits } from '../inspect/budget.ts';
 import { safeName } from '../safe-name.ts';
-import { takenFileOf } from '../take-in-file.ts';
+import { type TakenFile, takenFileOf } from '../take-in-file.ts';
 import { answerUpload, sendTaken } from './answer-upload.ts';
 import { reasonsBeforehand } from './early-refusal.ts';
-import { TusDesk } from './tus-desk.ts';
-import { isUploadId, type UnfinishedUploads } from './unfinished-uploads.ts';
+import { type Turn, TusDesk } from './tus-desk.ts';
+import { isUploadId, isUploadOf, type UnfinishedUploads } from './unfinished-uploads.ts';
 import { noteFrom, readWords, type UploadNote, type UploadWords } from './upload-note.ts';
 
 /** What somebody wants to hand in, in the words of the uploading program: its `filename`, and what it belongs to. */
@@ -91,8 +91,10 @@ async function resume(
   if (note === undefined) return answerFinished(options, request, reply);
   const now = jurisdiction === note.jurisdiction && (await noteFor(options, request, note.words));
   if (!now || now.by !== note.by || now.subject !== note.subject) return sendProblem(reply, notFoundProblem);
-  const turn = { note, limits: await options.limitsFor(request, note) };
-  return answerUpload(reply, await desk.handle(request, turn), turn);
+  const turn: Turn = { note, limits: await options.limitsFor(request, note) };
+  if (request.method === 'HEAD') await desk.completeIfWhole(upload, turn);
+  if (turn.outcome === undefined) return answerUpload(reply, await desk.handle(request, turn), turn);
+  return 'refused' in turn.outcome ? sendProblem(reply, notFoundProblem) : sendFinished(reply, turn.outcome);
 }
 
 async function noteFor(
@@ -108,19 +110,22 @@ async function noteFor(
 
 /** The last answer may have been lost on the way: the uploader is told again what became of the file. */
 async function answerFinished(
-  options: UploadOptions,
+  { room, whoUploads }: UploadOptions,
   request: FastifyRequest<UploadRoute>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { jurisdiction, upload } = request.params;
-  const row = await fileOfUpload(options.room.store.db, upload);
-  const isOwn = row?.jurisdiction === jurisdiction && row.uploadedBy === (await options.whoUploads(request));
+  const row = await fileOfUpload(room.store.db, upload);
+  const by = await whoUploads(request);
+  const isOwn = by !== undefined && isUploadOf(by, upload) && row?.jurisdiction === jurisdiction;
   if (!row || !isOwn || request.method === 'DELETE') return sendProblem(reply, notFoundProblem);
-  reply
-    .header('tus-resumable', '1.0.0')
-    .header('upload-offset', row.bytes)
-    .header('cache-control', 'no-store');
-  return sendTaken(reply.header('upload-length', row.bytes), takenFileOf(row));
+  return sendFinished(reply, takenFileOf(row));
+}
+
+function sendFinished(reply: FastifyReply, taken: TakenFile): FastifyReply {
+  reply.header('tus-resumable', '1.0.0').header('cache-control', 'no-store');
+  reply.header('upload-offset', taken.bytes).header('upload-length', taken.bytes);
+  return sendTaken(reply, taken);
 }
 
 function headerOf(request: FastifyRequest, name: string): string | undefined {

@@ -78,6 +78,14 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** Files that were never handed in, as issues: told only to those who could do the act otherwise. */
+async function missingOf(house: HouseTools, visitor: Visitor, jurisdiction: string, { payload, paper }: Ask) {
+  const account = visitor.kind === 'account' ? visitor.account : '';
+  const named = { ...(typeof payload === 'object' ? payload : {}), paper };
+  const missing = (await house.missingFiles?.({ jurisdiction, account, named })) ?? [];
+  return missing.map((ref) => ({ path: ref, message: 'file-not-handed-in' }));
+}
+
 /** Acts: one route for every command of the catalogue. */
 export function actRoutes(app: FastifyInstance, house: HouseTools): void {
   app.post('/api/v1/:kind/:id/commands/:name', async (request, reply) => {
@@ -96,8 +104,10 @@ export function actRoutes(app: FastifyInstance, house: HouseTools): void {
     const at = await house.clock.now(path.jurisdiction);
     const by = claimOf(visitor, path.jurisdiction, parsed.data.hat);
     const ask = askOf(request, parsed.data, { ...path, command: params.name, by, at });
-    const answered = await city.perform(ask);
+    const missing = await missingOf(house, visitor, path.jurisdiction, ask);
+    const answered = await city.perform(missing.length > 0 ? { ...ask, dryRun: true } : ask);
     if (answered.kind !== 'done') return sendProblem(reply, problemOf(answered));
+    if (missing.length > 0) return sendProblem(reply, badInputProblem(missing));
     return reply.send({ act: answered.act, at: answered.at, events: answered.events });
   });
 }

@@ -74,16 +74,12 @@ function liars(reading: OwnReading, jurisdiction: string, truthful: readonly Act
   );
 }
 
-/** Those who are nobody here: not signed in, or of other cities, whatever hat they claim. */
-export function strangers(otherJurisdiction: string, persons: readonly string[]): Actor[] {
-  const claims: Actor['claim'][] = [{}, { role: 'office' }, { role: 'public' }];
+/** Those who are nobody here, all with the same claim: not signed in, without a seat, or with one in another city. */
+export function strangers(
+  otherJurisdiction: string,
+  persons: readonly string[],
+  claim: Actor['claim'],
+): Actor[] {
   const signedIn = [undefined, ...persons.map((person) => `${otherJurisdiction}/${person}`)];
-  return signedIn.flatMap((as) =>
-    claims.map((claim) => ({
-      name: `${as ?? 'nobody'} claiming ${claim.role ?? 'no role'}`,
-      as,
-      claim,
-      seat: claim.role === 'office' ? undefined : nobody,
-    })),
-  );
+  return signedIn.map((as) => ({ name: as ?? 'nobody', as, claim, seat: nobody }));
 }

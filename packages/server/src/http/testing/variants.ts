@@ -7,8 +7,22 @@ export interface Variant {
   readonly touched: Touched | undefined;
 }
 
+/** What variants are made with. */
+export interface VariantGround {
+  readonly known: KnownValues;
+  /** Every case there is. */
+  readonly cases: ReadonlySet<string>;
+  /** Cases to ask about. */
+  readonly probes: readonly string[];
+  /** What asking so touches; nothing when it is not of its form. */
+  readonly read: (raw: unknown) => { readonly touched: Touched | undefined } | undefined;
+}
+
 /** An id that nothing has. */
 const absent = 'no-such-id-1';
+const samplesTurned = 3;
+const ofEachCase = 3;
+const mostValues = 40;
 
 function mapTexts(value: unknown, map: (text: string, name: string) => unknown, name = ''): unknown {
   if (typeof value === 'string') return map(value, name);
@@ -18,12 +32,12 @@ function mapTexts(value: unknown, map: (text: string, name: string) => unknown, 
 }
 
 /** The same about another case: every value that is a case's id is put in its place. */
-function aboutCase(raw: unknown, cases: ReadonlySet<string>, caseId: string): unknown {
+function aboutCase(raw: unknown, { cases }: VariantGround, caseId: string): unknown {
   return mapTexts(raw, (text) => (cases.has(text) ? caseId : text));
 }
 
 /** Names of the fields whose values stand in records: what a request may refer to. */
-function namesIn(raw: unknown, known: KnownValues): string[] {
+function namesIn(raw: unknown, { known }: VariantGround): string[] {
   const names = new Set<string>();
   mapTexts(raw, (text, name) => {
     if (known.get(name)?.includes(text)) names.add(name);
@@ -35,53 +49,55 @@ function namesIn(raw: unknown, known: KnownValues): string[] {
 const withField = (raw: unknown, name: string, value: unknown): unknown =>
   mapTexts(raw, (text, here) => (here === name ? value : text));
 
-const keyOf = (touched: Touched | undefined): string => JSON.stringify(touched ?? null);
-
-/** What asking needs: what touches which case, ids to refer to, and which values are cases. */
-export interface VariantGround {
-  readonly known: KnownValues;
-  readonly cases: ReadonlySet<string>;
-  /** Nothing when it is not of its form. */
-  readonly read: (raw: unknown) => { readonly touched: Touched | undefined } | undefined;
+function* turned(raw: unknown, ground: VariantGround): Generator<unknown> {
+  for (const caseId of [...ground.probes, absent]) yield aboutCase(raw, ground, caseId);
+  for (const name of namesIn(raw, ground))
+    for (const value of [...(ground.known.get(name) ?? []).slice(0, mostValues), absent])
+      yield withField(raw, name, value);
 }
-
-const mostValues = 40;
 
 function* candidates(samples: readonly unknown[], ground: VariantGround): Generator<unknown> {
-  for (const raw of samples) {
-    yield raw;
-    for (const caseId of ground.cases) yield aboutCase(raw, ground.cases, caseId);
-    yield aboutCase(raw, ground.cases, absent);
-    for (const name of namesIn(raw, ground.known))
-      for (const value of (ground.known.get(name) ?? []).slice(0, mostValues))
-        yield withField(raw, name, value);
-  }
+  yield* samples;
+  for (const raw of samples.slice(0, samplesTurned)) yield* turned(raw, ground);
 }
 
-/** Ways to ask that touch different cases, one for each set of cases that can be touched. */
+/** Ways to ask that touch different cases: a few for each set of cases that can be touched. */
 export function variantsOf(samples: readonly unknown[], ground: VariantGround): Variant[] {
-  const found = new Map<string, Variant>();
+  const found: Variant[] = [];
+  const tried = new Set<string>();
+  const times = new Map<string, number>();
   for (const raw of candidates(samples, ground)) {
+    const text = JSON.stringify(raw);
+    if (tried.has(text)) continue;
+    tried.add(text);
     const read = ground.read(raw);
-    if (read && !found.has(keyOf(read.touched))) found.set(keyOf(read.touched), { raw, ...read });
+    const key = JSON.stringify(read?.touched ?? null);
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    if (read && time <= ofEachCase) found.push({ raw, ...read });
   }
-  return [...found.values()];
+  return found;
 }
 
-/** The same with what it refers to replaced by what is not there: hidden and absent must be told alike. */
-export function absentTwins(raw: unknown, ground: VariantGround): unknown[] {
-  const isAbout = (text: string) => ground.cases.has(text);
-  let holdsCase = false;
-  mapTexts(raw, (text) => {
-    holdsCase ||= isAbout(text);
-    return text;
-  });
-  const twins = holdsCase
-    ? [aboutCase(raw, ground.cases, absent)]
-    : namesIn(raw, ground.known).map((name) => withField(raw, name, absent));
-  return twins.filter(
-    (twin) =>
-      ground.read(twin) !== undefined &&
-      keyOf(ground.read(twin)?.touched) !== keyOf(ground.read(raw)?.touched),
-  );
+/**
+ * The same with what leads to a hidden case replaced by what is not there: hidden and absent must be told alike.
+ * `isHidden` says of a case that is there whether it is hidden from who asks.
+ */
+export function absentTwins(
+  raw: unknown,
+  ground: VariantGround,
+  isHidden: (caseId: string) => boolean,
+): unknown[] {
+  const isClean = (twin: unknown) => {
+    const read = ground.read(twin);
+    if (!read || !Array.isArray(read.touched)) return read !== undefined;
+    return !(read.touched as readonly string[]).some((id) => ground.cases.has(id) && isHidden(id));
+  };
+  const twins = [
+    aboutCase(raw, ground, absent),
+    ...namesIn(raw, ground).map((name) => withField(raw, name, absent)),
+  ];
+  const texts = new Set(twins.filter(isClean).map((twin) => JSON.stringify(twin)));
+  texts.delete(JSON.stringify(raw));
+  return [...texts].map((text) => JSON.parse(text) as unknown);
 }

@@ -2,23 +2,16 @@ import {
   type ActRequest,
   type ClaimedHat,
   commands,
-  type Decided,
-  decideAct,
-  type Instant,
   type KeyedHash,
   type LedgerEvent,
   type Refusal,
-  type RegistryState,
-  type RoundState,
   refusalKinds,
-  registryFold,
-  roundFold,
-  type Scheme,
 } from '@laureate/core';
 import { type TakenIn, takeInPayload } from '../../city/take-in-payload.ts';
 import { refsIn } from '../../vault/open-texts.ts';
 import { PreparedActs } from './prepared-acts.ts';
 import { sameContent } from './same-content.ts';
+import { TrialCity, type TrialRequest, type TrialStates } from './trial-city.ts';
 import { whatIsThere } from './what-is-there.ts';
 
 /** One act that a row asks for, its payload as people write it. */
@@ -37,30 +30,15 @@ export type ActVerdict =
   | { readonly state: 'new'; readonly mode: ActRequest['mode']; readonly prepared?: string }
   | { readonly state: 'refused'; readonly refusals: readonly Refusal[] };
 
-/** The ground of a rehearsal: copies of states that nobody else reads. */
+/** The ground of a rehearsal. */
 export interface RehearsalGround {
-  readonly registry: RegistryState;
-  readonly round?:
-    | { readonly id: string; readonly state: RoundState; readonly scheme: Scheme | undefined }
-    | undefined;
-  readonly at: Instant;
+  readonly states: TrialStates;
   readonly hmac: KeyedHash;
+  /** The commands that rows may stand for. */
+  readonly commands: readonly string[];
 }
 
 type Tried = { readonly verdict: ActVerdict; readonly events: readonly LedgerEvent[] };
-
-/** What is decided: the payload taken in, or as it was prepared. */
-type Request = Omit<RowAsk, 'payload'> & {
-  readonly payload: unknown;
-  readonly prepared: string | undefined;
-};
-
-/** Acts of a rehearsal are counted from here, where no stream has come yet. */
-const farSeq = 1_000_000_000;
-
-/** Whether a refusal is about who asks: then not even that something is there is told. */
-const isAboutHat = (refusals: readonly Refusal[]): boolean =>
-  refusals.some(({ kind }) => ['forbidden', 'not-found'].includes(refusalKinds.get(kind)?.class ?? ''));
 
 /**
  * Tries acts on copies of the folded states, each on what those before it came to, so that a whole table is judged as
@@ -68,19 +46,20 @@ const isAboutHat = (refusals: readonly Refusal[]): boolean =>
  */
 export class Rehearsal {
   readonly #ground: RehearsalGround;
+  readonly #city: TrialCity;
   readonly #prepared: PreparedActs;
   readonly #texts = new Map<string, string>();
   /** What was taken in of each ask, so that it is taken in once. */
   readonly #taken = new WeakMap<RowAsk, TakenIn>();
-  #seq = farSeq;
+  /** Whether a person may be the second of two for any of the commands. */
+  readonly #seconds = new Map<string, boolean>();
   #sealed = 0;
 
   constructor(ground: RehearsalGround) {
     this.#ground = ground;
-    this.#prepared = new PreparedActs([
-      ground.registry.acts,
-      ...(ground.round ? [ground.round.state.acts] : []),
-    ]);
+    const { registry, round } = ground.states;
+    this.#city = new TrialCity(ground.states);
+    this.#prepared = new PreparedActs([registry.acts, ...(round ? [round.state.acts] : [])]);
   }
 
   /** References whose texts must be known to tell whether an act is there already. */
@@ -98,17 +77,10 @@ export class Rehearsal {
 
   /** What would come of the acts of a row; with one refused nothing of the row stays. */
   tryRow(asks: readonly RowAsk[]): readonly ActVerdict[] {
-    const tried: Tried[] = [];
-    for (const ask of asks) tried.push(this.#try(ask));
-    const isKnownHere = tried.some(({ verdict }) => verdict.state !== 'refused');
-    const verdicts = asks.map((ask, at): ActVerdict => {
-      const { verdict } = tried[at] as Tried;
-      if (verdict.state !== 'refused' || !isKnownHere || !isAboutHat(verdict.refusals)) return verdict;
-      return this.#isThere(ask) ? { state: 'there' } : verdict;
-    });
-    if (verdicts.some(({ state }) => state === 'refused'))
-      for (const each of tried.reverse()) this.#takeBack(each);
-    return verdicts;
+    const tried = asks.map((ask) => this.#try(ask));
+    const isRefused = tried.some(({ verdict }) => verdict.state === 'refused');
+    if (isRefused) for (const { events } of [...tried].reverse()) this.#city.takeBack(events);
+    return tried.map(({ verdict }) => verdict);
   }
 
   #takeIn(ask: RowAsk): TakenIn {
@@ -125,13 +97,12 @@ export class Rehearsal {
   }
 
   #there({ command, by }: RowAsk, payload: unknown): Readonly<Record<string, unknown>> | undefined {
-    const states = { registry: this.#ground.registry, round: this.#ground.round?.state };
-    return whatIsThere[command]?.(payload as Readonly<Record<string, unknown>>, states, by.person);
-  }
-
-  #isThere(ask: RowAsk): boolean {
-    const taken = this.#takeIn(ask);
-    return !('refused' in taken) && this.#holds(ask, taken.payload);
+    const { registry, round } = this.#ground.states;
+    return whatIsThere[command]?.(
+      payload as Readonly<Record<string, unknown>>,
+      { registry, round: round?.state },
+      by.person,
+    );
   }
 
   /** Whether every field that is looked at is there as the payload, with what it leaves out, says it. */
@@ -155,61 +126,36 @@ export class Rehearsal {
     const mode = isForTwo ? ask.mode : 'perform';
     const isThere = this.#holds(ask, payload) || (mode === 'prepare' && prepared !== undefined);
     const performed = mode === 'perform' ? prepared : undefined;
-    const request: Request = {
+    const request: TrialRequest = {
       ...ask,
       mode,
       payload: performed?.payload ?? payload,
       prepared: performed?.act,
     };
-    const decided = this.#decide(request);
-    if ('refused' in decided && (!isThere || isAboutHat(decided.refused)))
+    const decided = this.#city.decide(request);
+    if ('refused' in decided && (!isThere || this.#mayNotKnow(ask, decided.refused)))
       return { verdict: { state: 'refused', refusals: decided.refused }, events: [] };
     if (isThere || 'refused' in decided) return { verdict: { state: 'there' }, events: [] };
-    const events = this.#carryOut(request, decided);
+    const events = this.#city.carryOut(request, decided);
+    const waiting = this.#city.waiting(ask.stream, events[0]?.act ?? '');
+    if (waiting) this.#prepared.add(waiting);
     return { verdict: { state: 'new', mode, ...(performed ? { prepared: performed.act } : {}) }, events };
   }
 
-  #decide(request: Request): Decided {
-    const { registry, round, at } = this.#ground;
-    const act = `${request.stream}#${this.#seq}`;
-    const world = { commands, registry, ...(round ? { round } : {}), act, eventsOf: () => undefined };
-    return decideAct(world, { ...request, at });
+  /**
+   * Whether a refusal is about who asks: then not even that something is there is told. Only the second of two persons
+   * may know what is there of such a table although the first alone may bring it in.
+   */
+  #mayNotKnow({ by }: RowAsk, refusals: readonly Refusal[]): boolean {
+    const classes = refusals.map(({ kind }) => refusalKinds.get(kind)?.class);
+    if (!classes.some((each) => each === 'forbidden' || each === 'not-found')) return false;
+    return !(refusals.every(({ kind }) => kind === 'no-such-hat') && this.#isSecondPerson(by.person));
   }
 
-  #carryOut(
-    { stream, command }: Request,
-    decided: Extract<Decided, { readonly actor: unknown }>,
-  ): LedgerEvent[] {
-    const { registry, round, at } = this.#ground;
-    const act = `${stream}#${this.#seq}`;
-    this.#seq += 1;
-    const eventOf = (draft: (typeof decided.registry)[number]) =>
-      ({
-        type: draft.type,
-        v: draft.v,
-        payload: draft.payload,
-        act,
-        at,
-        command,
-        by: decided.actor,
-      }) as LedgerEvent;
-    const inRegistry = decided.registry.map(eventOf);
-    const inRound = decided.round.map(eventOf);
-    for (const event of inRegistry) registryFold.evolve(registry, event);
-    for (const event of inRound) if (round) roundFold.evolve(round.state, event);
-    const acts = stream.startsWith('round/') ? round?.state.acts : registry.acts;
-    const waiting = acts?.prepared.get(act);
-    if (waiting) this.#prepared.add(waiting);
-    return [...inRegistry, ...inRound];
-  }
-
-  /** Undoes the events of an act the way a rescinded act is undone. */
-  #takeBack({ events }: Tried): void {
-    const [first] = events;
-    if (!first) return;
-    const payload = { rescinds: first.act, command: first.command, cases: [], undone: events, redo: [] };
-    const event = { ...first, type: 'ActRescinded', payload } as unknown as LedgerEvent;
-    registryFold.evolve(this.#ground.registry, event);
-    if (this.#ground.round) roundFold.evolve(this.#ground.round.state, event);
+  #isSecondPerson(person: string): boolean {
+    const known = this.#seconds.get(person);
+    const may = known ?? this.#city.isSecondPerson(person, this.#ground.commands);
+    this.#seconds.set(person, may);
+    return may;
   }
 }

@@ -11,6 +11,9 @@ export interface ToldSetting {
   readonly value: string;
 }
 
+/** Last keys of a path that only say which field of its rule the value is. */
+const toldByValue = new Set(['value', 'id']);
+
 /** The values the call of a round set where the scheme left them open or lets an office choose. */
 export function toldSettings(
   scheme: SchemeSeen,
@@ -22,7 +25,8 @@ export function toldSettings(
   const known = rulesWithin(scheme.document).map(({ keys }) => keys.join('.'));
   return settings.map(({ path, value }) => {
     const rule = known.filter((each) => path === each || path.startsWith(`${each}.`)).at(-1);
-    const place = path.split('.').filter((key, at, all) => !(key === 'value' && at === all.length - 1));
+    const keys = path.split('.');
+    const place = toldByValue.has(keys.at(-1) ?? '') ? keys.slice(0, -1) : keys;
     const below = place.slice(rule?.split('.').length ?? 0);
     const name = rules.find((each) => each.path === rule)?.name;
     const rest = tellPlace(telling, place, place.length - below.length);

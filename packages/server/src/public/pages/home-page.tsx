@@ -2,7 +2,8 @@ import { Fragment } from 'react';
 import type { CityWindow } from '../look/city-window.ts';
 import { takesApplications } from '../look/round-seen.ts';
 import { CertificateForm } from '../parts/certificate-form.tsx';
-import { type NoticeInRound, NoticeList } from '../parts/notice-list.tsx';
+import { NoticeGroups } from '../parts/notice-groups.tsx';
+import type { NoticeInRound } from '../parts/notice-list.tsx';
 import { RoundLine } from '../parts/round-line.tsx';
 import { RoundNow } from '../parts/round-now.tsx';
 import { actingIn, signInHref } from '../site/address.ts';
@@ -104,11 +105,8 @@ function Award({ programme, rounds, earlier }: AwardSeen) {
             <a href={to(pages.round(round.round))}>{t('round.of-year', { year: round.year })}</a>
             {round.line.trial ? <span className="mark">{t('trial')}</span> : null}
           </h4>
-          <RoundNow round={round} withBar />
-          <details className="more">
-            <summary>{t('line.show')}</summary>
-            <RoundLine round={round} />
-          </details>
+          <RoundNow round={round} />
+          <RoundLine round={round} />
         </article>
       ))}
       {earlier.length === 0 ? null : (
@@ -135,7 +133,7 @@ export function HomePage({ window, awards, notices }: HomeProps) {
       <section aria-labelledby="notices">
         <h2 id="notices">{t('home.notices')}</h2>
         {notices.length === 0 ? <p className="empty">{t('home.no-notice')}</p> : null}
-        {notices.length === 0 ? null : <NoticeList notices={notices} today={window.today} withRound />}
+        <NoticeGroups notices={notices} today={window.today} withRound />
         <p>
           <a href={to(pages.notices)}>{t('home.all-notices')}</a>
         </p>

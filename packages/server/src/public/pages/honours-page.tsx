@@ -22,16 +22,17 @@ export interface HonoursModel {
   readonly year: number | undefined;
 }
 
-function Year({ year, rows }: { readonly year: number; readonly rows: readonly HonourRow[] }) {
-  const { both, t } = usePage();
-  const head = [
-    t('honour.name'),
-    t('honour.grade'),
-    t('honour.track'),
-    t('honour.decided'),
-    t('honour.standing'),
-  ];
-  const [nameHead, gradeHead, trackHead, dayHead, standingHead] = head;
+interface YearProps {
+  readonly year: number;
+  readonly rows: readonly HonourRow[];
+  /** Whether the city has several awards, so that each line says which. */
+  readonly isOneOfMany: boolean;
+}
+
+function Year({ year, rows, isOneOfMany }: YearProps) {
+  const { both, day, t } = usePage();
+  const head = [t('honour.name'), t('honour.grade'), t('honour.decided'), t('honour.standing')];
+  const [nameHead, gradeHead, dayHead, standingHead] = head;
   return (
     <section aria-labelledby={`y${year}`}>
       <h2 id={`y${year}`}>{t('honours.year', { year: String(year), count: rows.length })}</h2>
@@ -52,10 +53,10 @@ function Year({ year, rows }: { readonly year: number; readonly rows: readonly H
                 {honour.name}
               </th>
               <td data-label={gradeHead}>
-                {both(programme)} · {both(grade)}
+                {isOneOfMany ? `${both(programme)} · ` : null}
+                {t('honour.grade-of', { grade: both(grade), track: both(track) })}
               </td>
-              <td data-label={trackHead}>{both(track)}</td>
-              <td data-label={dayHead}>{honour.decidedOn}</td>
+              <td data-label={dayHead}>{day(honour.decidedOn)}</td>
               <td data-label={standingHead}>
                 <HonourStanding {...honour} />
               </td>
@@ -70,6 +71,7 @@ function Year({ year, rows }: { readonly year: number; readonly rows: readonly H
 /** The public roll: every title conferred, year by year, the newest first, and whether it still stands. */
 export function HonoursPage({ rows, commendations, years, year }: HonoursModel) {
   const { pages, t, to } = usePage();
+  const isOneOfMany = new Set(rows.map(({ honour }) => honour.programme)).size > 1;
   return (
     <>
       <Crumbs trail={[[pages.home, t('nav.home')]]} />
@@ -99,7 +101,12 @@ export function HonoursPage({ rows, commendations, years, year }: HonoursModel) 
       {years
         .filter((each) => year === undefined || year === each)
         .map((each) => (
-          <Year key={each} year={each} rows={rows.filter(({ honour }) => honour.awardYear === each)} />
+          <Year
+            key={each}
+            year={each}
+            rows={rows.filter(({ honour }) => honour.awardYear === each)}
+            isOneOfMany={isOneOfMany}
+          />
         ))}
       {commendations.length === 0 ? null : (
         <section aria-labelledby="commendations">

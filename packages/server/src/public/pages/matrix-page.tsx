@@ -39,10 +39,10 @@ function OneRow({ row, scheme, rules }: SchemeModel & { readonly row: Row }) {
   const { both, t } = usePage();
   return (
     <tr>
-      <th scope="row">{row.row}</th>
-      <td data-label={t('matrix.articles')}>
+      <th scope="row">
         <ArticleChips scheme={scheme} cites={row.articles} />
-      </td>
+        <span className="of">{row.row}</span>
+      </th>
       <td data-label={t('matrix.how')}>
         <How how={row.how} />
       </td>
@@ -91,7 +91,6 @@ export function MatrixPage({ scheme, rules }: SchemeModel) {
         <caption>{both(scheme.document.title)}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('matrix.row')}</th>
             <th scope="col">{t('matrix.articles')}</th>
             <th scope="col">{t('matrix.how')}</th>
             <th scope="col">{t('matrix.note')}</th>

@@ -58,7 +58,7 @@ export function NoticeNames({ entries, scheme, round }: NoticeModel) {
           {titleOf(group) === '' ? null : (
             <h3>{t('notice.group', { title: titleOf(group), count: group.entries.length })}</h3>
           )}
-          <ol className="names">
+          <ol className="names numbered">
             {group.entries.map((entry) => (
               <li key={entry.case}>
                 <span className="name">{entry.struck === undefined ? entry.name : <s>{entry.name}</s>}</span>

@@ -1,7 +1,7 @@
 import type { RoundSeen } from '../look/round-seen.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
+import { NoticeGroups } from '../parts/notice-groups.tsx';
 import type { NoticeInRound } from '../parts/notice-list.tsx';
-import { NoticesOfRound } from '../parts/notices-of-round.tsx';
 import { usePage } from '../site/page-context.ts';
 import type { AwardSeen } from './home-model.ts';
 
@@ -23,7 +23,8 @@ export function NoticesPage({ today, awards, ofRound }: NoticesProps) {
       {rounds.map((round) => (
         <section key={round.round}>
           <h2>{t('round.title', { programme: both(round.programme), year: round.year })}</h2>
-          <NoticesOfRound notices={ofRound(round)} today={today} />
+          {round.notices.length === 0 ? <p className="empty">{t('notices.none')}</p> : null}
+          <NoticeGroups notices={ofRound(round)} today={today} withRound={false} />
         </section>
       ))}
       {awards

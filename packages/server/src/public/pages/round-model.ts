@@ -1,6 +1,6 @@
 import type { Language } from '@laureate/locales';
 import type { CityWindow } from '../look/city-window.ts';
-import { roundSeen } from '../look/round-seen.ts';
+import { programmesSeen, roundSeen } from '../look/round-seen.ts';
 import { schemeSeen } from '../look/scheme-seen.ts';
 import { toldSettings } from '../look/told-settings.ts';
 import { inRound } from './home-model.ts';
@@ -15,6 +15,10 @@ export async function roundModel(
   const round = await roundSeen(window, id);
   if (!round) return undefined;
   const scheme = await schemeSeen(window, round.line);
+  const programmes = await programmesSeen(window);
+  const period = programmes
+    .find(({ programme }) => programme === round.line.programme)
+    ?.periods.find((each) => each.period === round.line.period);
   const accepted = await window.round(id, 'accepted-list');
   const recusals = await window.round(id, 'recusal-count');
   return {
@@ -24,6 +28,7 @@ export async function roundModel(
     settings: scheme && round.call ? toldSettings(scheme, round.call.settings, language) : [],
     notices: round.notices.map((row) => inRound(window, round, row)),
     accepted: accepted?.cases ?? [],
+    period: period && { from: period.from, to: period.to },
     recusals: recusals?.count,
   };
 }

@@ -2,8 +2,8 @@ import type { RoundSeen } from '../look/round-seen.ts';
 import { gradeTitle, type SchemeSeen, trackTitle } from '../look/scheme-seen.ts';
 import type { ToldSetting } from '../look/told-settings.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
+import { NoticeGroups } from '../parts/notice-groups.tsx';
 import type { NoticeInRound } from '../parts/notice-list.tsx';
-import { NoticesOfRound } from '../parts/notices-of-round.tsx';
 import { RoundLine } from '../parts/round-line.tsx';
 import { RoundNow } from '../parts/round-now.tsx';
 import { TrialNote } from '../parts/trial-note.tsx';
@@ -16,6 +16,8 @@ export interface RoundModel {
   readonly round: RoundSeen;
   readonly scheme: SchemeSeen | undefined;
   readonly settings: readonly ToldSetting[];
+  /** First and last day of the period its places are counted in. */
+  readonly period: { readonly from: string; readonly to: string } | undefined;
   readonly notices: readonly NoticeInRound[];
   /** Accepted cases where the scheme publishes the list. */
   readonly accepted: readonly { readonly case: string; readonly track: string; readonly name?: string }[];
@@ -68,7 +70,12 @@ function Places({ round, scheme }: Pick<RoundModel, 'scheme'> & { round: NonNull
   );
 }
 
-function Call({ round, scheme, settings }: Pick<RoundModel, 'round' | 'scheme' | 'settings'>) {
+function Call({
+  round,
+  scheme,
+  settings,
+  period,
+}: Pick<RoundModel, 'round' | 'scheme' | 'settings' | 'period'>) {
   const { day, language, t, value } = usePage();
   const { call } = round;
   if (!call) return <p className="empty">{t('round.no-call')}</p>;
@@ -84,7 +91,7 @@ function Call({ round, scheme, settings }: Pick<RoundModel, 'round' | 'scheme' |
         <dt>{t('notice.media')}</dt>
         <dd>{call.media.map((each) => value(each, ['media'])).join(language === 'en' ? ', ' : '、')}</dd>
         <dt>{t('call.period')}</dt>
-        <dd>{call.period}</dd>
+        <dd>{period ? t('call.period-of', period) : call.period}</dd>
       </dl>
       <Places round={call} scheme={scheme} />
       {settings.length === 0 ? null : (
@@ -129,13 +136,14 @@ export function RoundPage(model: RoundModel) {
       {scheme ? <Rules scheme={scheme} /> : null}
       <section aria-labelledby="line">
         <h2 id="line">{t('line.title')}</h2>
-        <RoundNow round={round} withBar={false} />
+        <RoundNow round={round} />
         <RoundLine round={round} />
       </section>
       <Outcome {...model} />
       <section aria-labelledby="notices">
         <h2 id="notices">{t('nav.notices')}</h2>
-        <NoticesOfRound notices={notices} today={today} />
+        {notices.length === 0 ? <p className="empty">{t('notices.none')}</p> : null}
+        <NoticeGroups notices={notices} today={today} withRound={false} />
       </section>
       <AcceptedCases {...model} />
       <Call {...model} />

@@ -17,7 +17,7 @@ export function clockText(
   { t, monthDay }: Pick<PageWords, 't' | 'monthDay'>,
   clock: Clock,
   today: string,
-): { readonly standing: NoticeStanding; readonly text: string } {
+): { readonly standing: NoticeStanding; readonly isProvisional: boolean; readonly text: string } {
   const standing = noticeStanding(clock, today);
   const facts = {
     what: t(`notice.kind.${clock.kind}`),
@@ -28,7 +28,8 @@ export function clockText(
     endsOn: monthDay(clock.endsOn),
     closedOn: clock.closedOn ?? clock.endsOn,
   };
-  const isOpen = ['before', 'running', 'last-day'].includes(standing);
-  const provisional = clock.provisional && isOpen ? t('clock.provisional') : '';
-  return { standing, text: `${t(`clock.${standing}`, facts)}${provisional}` };
+  // What is over can no longer change.
+  const isProvisional = clock.provisional && ['before', 'running', 'last-day'].includes(standing);
+  const provisional = isProvisional ? t('clock.provisional') : '';
+  return { standing, isProvisional, text: `${t(`clock.${standing}`, facts)}${provisional}` };
 }

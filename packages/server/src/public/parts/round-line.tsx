@@ -27,13 +27,20 @@ function knownEnd(stage: string, { call, notices }: RoundSeen): string | undefin
     .at(-1);
 }
 
+/** From a day to another; a year is said once. */
+function spanText(from: string, to: string, between: string): string {
+  return `${from}${between}${to.slice(0, 4) === from.slice(0, 4) ? to.slice('2026-'.length) : to}`;
+}
+
 function When({ stage, round }: { readonly stage: Stage; readonly round: RoundSeen }) {
-  const { t } = usePage();
-  const { openedOn: from, closedOn: to } = stage;
+  const { t, monthDay } = usePage();
+  const { openedOn, closedOn } = stage;
+  if (closedOn !== undefined) return spanText(openedOn ?? closedOn, closedOn, t('line.to'));
   const until = knownEnd(stage.stage, round);
-  if (to !== undefined) return t('line.done-on', { from: from ?? to, to });
-  if (from === undefined) return t(until ? 'line.next-until' : 'line.next', { until: until ?? '' });
-  return t(until ? 'line.now-until' : 'line.now', { from, until: until ?? '' });
+  if (openedOn === undefined) return t('line.next');
+  return until === undefined
+    ? t('line.since', { from: monthDay(openedOn) })
+    : t('line.until', { until: monthDay(until) });
 }
 
 /** The stages of a round in a line: done, now, to come, with their days. */
@@ -52,7 +59,10 @@ export function RoundLine({ round }: { readonly round: RoundSeen }) {
             <span className="sign" aria-hidden="true">
               {signs[standing]}
             </span>
-            <span className="stage">{word('stages', stage.stage)}</span>
+            <span className="stage">
+              {word('stages', stage.stage)}
+              {standing === 'next' ? null : <span className="only-heard">{t(`line.${standing}`)}</span>}
+            </span>
             <span className="when">
               <When stage={stage} round={round} />
             </span>

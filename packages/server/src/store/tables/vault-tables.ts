@@ -28,6 +28,29 @@ interface VaultOpeningTable {
   at: string;
 }
 
+/** One person asked for a subject to be erased: never changed, never deleted. */
+interface ErasureRequestTable {
+  id: Generated<number>;
+  jurisdiction: string;
+  subject: string;
+  /** JSON of the encrypted reason. */
+  reason: string;
+  asked_by: string;
+  asked_at: string;
+}
+
+/** Another person confirmed it, and it was done: never changed, never deleted. */
+interface ErasureTable {
+  request: number;
+  jurisdiction: string;
+  subject: string;
+  asked_by: string;
+  confirmed_by: string;
+  confirmed_at: string;
+  /** How many texts the subject had had by then: references up to this one open nothing. */
+  texts: number;
+}
+
 /** Keys of the installation, sealed under the master key. */
 interface SecretTable {
   name: string;
@@ -39,4 +62,6 @@ export interface VaultTables {
   readonly vault_subjects: VaultSubjectTable;
   readonly vault_texts: VaultTextTable;
   readonly vault_openings: VaultOpeningTable;
+  readonly erasure_requests: ErasureRequestTable;
+  readonly erasures: ErasureTable;
 }

@@ -1,11 +1,12 @@
 import type { CommandName, StreamId } from '@laureate/client';
 import { commands } from '@laureate/core';
 import { say } from '@laureate/locales';
-import { Button, Drawer } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { hatsThatFit } from '../../api/use-hats.ts';
 import { useRound } from '../../app/round.ts';
 import { usePageWords } from '../../app/words.ts';
+import { Sheet } from '../../ui/sheet.tsx';
 import { ActForm } from './act-form.tsx';
 import { WhoDoes } from './who-does.tsx';
 
@@ -44,16 +45,18 @@ export function ActButton({
       >
         {label ?? title}
       </Button>
-      <Drawer title={title} open={isOpen} onClose={() => setOpen(false)} size="large" destroyOnHidden>
-        <WhoDoes command={command} />
-        <ActForm
-          stream={on}
-          command={command}
-          prefill={prefill}
-          settled={settled}
-          onDone={() => setOpen(false)}
-        />
-      </Drawer>
+      {isOpen ? (
+        <Sheet title={title} onClose={() => setOpen(false)}>
+          <WhoDoes command={command} />
+          <ActForm
+            stream={on}
+            command={command}
+            prefill={prefill}
+            settled={settled}
+            onDone={() => setOpen(false)}
+          />
+        </Sheet>
+      ) : null}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function CriterionText({ item, saver }: { readonly item: FormItem; readon
       <Input.TextArea
         id={`text-${item.id}`}
         value={text}
-        autoSize={{ minRows: 5, maxRows: 30 }}
+        rows={5}
         onChange={(event) => saver.set(`text.${item.id}`, event.target.value)}
       />
       <span className="quiet">{t('apply.length', { count: lengthOf(text) })}</span>

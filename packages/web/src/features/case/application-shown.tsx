@@ -32,7 +32,12 @@ export function ApplicationShown({ caseId }: { readonly caseId: string }) {
       </div>
       <ValueShown owner="file-application" jurisdiction={jurisdiction} value={others} path="" />
       <h3>{t('case.claims')}</h3>
-      <ValueShown owner="file-application" jurisdiction={jurisdiction} value={claims} path="claims" />
+      <ValueShown
+        owner="file-application"
+        jurisdiction={jurisdiction}
+        value={Object.fromEntries(claims.map(({ fact, value }) => [fact, value]))}
+        path="claims"
+      />
       <h3>{t('case.dossier', { version: dossiers.length })}</h3>
       {latest ? (
         <>

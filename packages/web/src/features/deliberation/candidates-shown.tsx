@@ -2,6 +2,7 @@ import type { AnswerOf } from '@laureate/client';
 import { useRound } from '../../app/round.ts';
 import { usePageWords } from '../../app/words.ts';
 import { ValueShown } from '../../ui/value-shown.tsx';
+import { CandidateNames } from './candidate-names.tsx';
 
 /** What was proposed in each track, what the votes make of it so far, and what was resolved. */
 export function CandidatesShown({ candidates }: { readonly candidates: AnswerOf<'candidates'> }) {
@@ -10,9 +11,7 @@ export function CandidatesShown({ candidates }: { readonly candidates: AnswerOf<
   return (
     <section className="card">
       <h3>{t('deliberation.candidates')}</h3>
-      {candidates.names ? (
-        <ValueShown owner="candidates" jurisdiction={jurisdiction} value={candidates.names} path="" />
-      ) : null}
+      {candidates.names ? <CandidateNames names={candidates.names} /> : null}
       {candidates.tracks.map(({ track, proposed, soFar, resolved }) => (
         <div key={track} data-track={track}>
           <h4>{word('tracks', track)}</h4>

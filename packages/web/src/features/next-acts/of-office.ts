@@ -50,12 +50,14 @@ function stepOfObjection(
 }
 
 /** The stage that takes applications, once its last day is over. */
-export function stepsOfCall(
-  call: AnswerOf<'call'>,
-  open: readonly string[],
-  today: string,
-): readonly NextStep[] {
-  if (!open.includes('application') || today <= call.closesOn) return [];
+export function stepsOfCall({
+  closesOn,
+  today,
+}: {
+  readonly closesOn: string | undefined;
+  readonly today: string;
+}): readonly NextStep[] {
+  if (closesOn === undefined || today <= closesOn) return [];
   return [
     {
       key: 'close-stage/application',

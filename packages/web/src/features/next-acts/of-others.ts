@@ -4,36 +4,20 @@ import type { NextStep } from './next-step.ts';
 /** Applying while applications are taken. */
 export function stepsOfApplicant(
   mine: AnswerOf<'my-applications'>,
-  call: AnswerOf<'call'>,
-  open: readonly string[],
+  closesOn: string | undefined,
   today: string,
 ): readonly NextStep[] {
-  const isOpen = open.includes('application') && today <= call.closesOn;
-  if (!isOpen || mine.applications.length > 0) return [];
+  if (closesOn === undefined || today > closesOn || mine.applications.length > 0) return [];
   return [
     {
       key: 'file-application',
       command: 'file-application',
       role: 'applicant',
-      until: call.closesOn,
+      until: closesOn,
       with: {},
       desk: 'apply',
     },
   ];
-}
-
-/** Material the office asked an applicant for. */
-export function stepsOfSupplements(answer: AnswerOf<'case-eligibility'>): readonly NextStep[] {
-  return answer.supplements
-    .filter((entry) => !('filedOn' in entry) || entry.filedOn === undefined)
-    .map((entry) => ({
-      key: `file-supplement/${entry.supplement}`,
-      command: 'file-supplement',
-      role: 'applicant',
-      case: entry.case,
-      until: entry.dueOn,
-      with: { supplement: entry.supplement, case: entry.case },
-    }));
 }
 
 /** Consents that a body is asked for. */

@@ -11,6 +11,7 @@ import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { ActButton } from '../act-form/act-button.tsx';
 import { CaseStanding } from '../case/case-list.tsx';
 import { stepsOfChannel } from '../next-acts/of-channel.ts';
+import { hasLocalNotice } from '../next-acts/use-next-steps.ts';
 import { NeededShown } from './needed-shown.tsx';
 
 type Desk = AnswerOf<'channel-desk'>;
@@ -22,11 +23,7 @@ export function ChannelCases({ desk }: { readonly desk: Desk }) {
   const today = useToday();
   const nameOf = usePartyNames(jurisdiction);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const hasLocalNotice =
-    scheme?.document.process.some(
-      (rules) => rules.stage === 'recommendation' && rules.localNotice !== undefined,
-    ) ?? false;
-  const steps = new Map(stepsOfChannel(desk, today, hasLocalNotice).map((step) => [step.case, step]));
+  const steps = new Map(stepsOfChannel(desk, today, hasLocalNotice(scheme)).map((step) => [step.case, step]));
   if (desk.cases.length === 0) return <EmptyPlace what={t('recommendation.no-case')} />;
   const entries = desk.cases
     .filter(({ case: id }) => chosen.includes(id))

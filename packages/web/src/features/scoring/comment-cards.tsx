@@ -32,7 +32,7 @@ export function CommentCards({
               id={`comment-${key}`}
               value={text}
               autoFocus={text === ''}
-              autoSize={{ minRows: 2, maxRows: 8 }}
+              rows={2}
               onChange={(event) => saver.set(commentPath(key), { item, kind, text: event.target.value })}
             />
             <Button

@@ -32,8 +32,17 @@ export class BytesReader extends RandomAccessReader {
     position: number,
     callback: (error: Error | null) => void,
   ): void {
-    const found = this.#bytes.slice(position, position + length);
-    found.copy(buffer, offset);
-    setImmediate(() => callback(found.length < length ? new Error('the archive ends too early') : null));
+    const answer = this.#copy(buffer, offset, length, position);
+    setImmediate(() => callback(answer));
+  }
+
+  #copy(buffer: Buffer, offset: number, length: number, position: number): Error | null {
+    try {
+      const found = this.#bytes.slice(position, position + length);
+      found.copy(buffer, offset);
+      return found.length < length ? new Error('the archive ends too early') : null;
+    } catch (fault) {
+      return fault instanceof Error ? fault : new Error('the archive cannot be read');
+    }
   }
 }

@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import { type FileRefusal, megabytesOf, refuseFile } from '../file-refusal.ts';
 import type { Specimen } from '../specimen.ts';
 import { showName } from './entry-name.ts';
+import { isFault } from './is-fault.ts';
 import type { Archive, ArchiveEntry } from './open-archive.ts';
 
 /** So small an entry may be packed as tightly as it likes. */
@@ -49,10 +50,4 @@ async function isSameEntry(archive: Archive, { entry }: ArchiveEntry): Promise<b
   } catch {
     return false;
   }
-}
-
-/** Errors of the machine have a system's code; errors of the content have one of zlib or none. */
-function isFault(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^E[A-Z]+$/.test(code);
 }

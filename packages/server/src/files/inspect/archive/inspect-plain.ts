@@ -1,3 +1,4 @@
+import { extensionOf } from '../../file-kind.ts';
 import { type Reasons, refuseFile } from '../file-refusal.ts';
 import { hidesAnotherFile } from '../sniff.ts';
 import type { Specimen } from '../specimen.ts';
@@ -13,6 +14,6 @@ export async function inspectPlain(
 ): Promise<Reasons> {
   const read = await readHeadOfEntry(specimen, archive, entry);
   if ('refused' in read) return [read.refused];
-  if (!hidesAnotherFile(read.head)) return [];
+  if (!hidesAnotherFile(read.head, extensionOf(entry.name))) return [];
   return [refuseFile('file-unknown-part', { file: specimen.file, part: showName(entry.name) })];
 }

@@ -3,6 +3,7 @@ import { type FileRefusal, type Reasons, refuseFile } from '../file-refusal.ts';
 import type { Specimen } from '../specimen.ts';
 import { BytesReader } from './bytes-reader.ts';
 import { nameKey, namesOf, showName, whyNotName } from './entry-name.ts';
+import { isFault } from './is-fault.ts';
 
 /** One file inside an archive. */
 export interface ArchiveEntry {
@@ -65,6 +66,7 @@ async function readEntries(
     }
     return entries;
   } catch (error) {
+    if (isFault(error)) throw error;
     const isEncrypted = error instanceof Error && error.message.includes('encryption');
     return { refused: [refuseFile(isEncrypted ? 'file-encrypted' : 'file-damaged', { file })] };
   }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compoundOf, sheetRecord, wordStream, workbookStream } from '../../testing/compound-bytes.ts';
 import { type InspectionFolder, inspectionFolder } from '../../testing/inspect-bytes.ts';
-import { ofdOf, officeOf, relation } from '../../testing/office-bytes.ts';
+import { officeOf, relation } from '../../testing/office-bytes.ts';
 import { pngOf } from '../../testing/picture-bytes.ts';
 import { zipOf } from '../../testing/zip-bytes.ts';
 
@@ -99,6 +98,8 @@ describe('references out of office documents', () => {
       bytes: '<externalLink><ddeLink/></externalLink>',
     };
     expect(await excel({ parts: [links] })).toEqual(['file-active-content']);
+    const connections = { name: 'xl/connections.xml', bytes: '<connections/>' };
+    expect(await excel({ parts: [connections] })).toEqual(['file-external-reference']);
   });
 });
 
@@ -125,6 +126,11 @@ describe('objects in office documents', () => {
   it('are looked at by what they are, not by their names', async () => {
     expect(await word({ parts: [{ name: 'word/media/image1.png', bytes: pngOf() }] })).toEqual(['taken']);
     expect(await word({ parts: [{ name: 'word/media/image1.png', bytes: 'MZ\x90' }] })).toEqual([
+      'file-unknown-part',
+    ]);
+    const gzip = Buffer.from([0x1f, 0x8b, 8, 0]);
+    expect(await word({ parts: [{ name: 'word/media/image1.emz', bytes: gzip }] })).toEqual(['taken']);
+    expect(await word({ parts: [{ name: 'word/media/image1.emf', bytes: gzip }] })).toEqual([
       'file-unknown-part',
     ]);
     expect(await word({ parts: [{ name: 'word/other.html', bytes: '<html/>' }] })).toEqual([
@@ -161,91 +167,5 @@ describe('the markup of office documents', () => {
     const bytes = `<a><!-- <Relationship TargetMode="External"/> --><![CDATA[<b>]]>${'<c d=">"/>text '.repeat(50_000)}</a>`;
 
     expect(await word({ parts: [{ name: 'word/_rels/x.rels', bytes }] })).toEqual(['taken']);
-  });
-});
-
-describe('documents of before 2007', () => {
-  const doc = (flags: number, ...names: string[]) =>
-    found(
-      compoundOf([
-        { name: 'WordDocument', bytes: wordStream(flags) },
-        ...names.map((name) =>
-          name.startsWith('s:') ? { name: name.slice(2), bytes: Buffer.from('x') } : { name },
-        ),
-      ]),
-      'a.doc',
-    );
-  const xls = (...records: (readonly [number, Buffer])[]) =>
-    found(compoundOf([{ name: 'Workbook', bytes: workbookStream(records) }]), 'a.xls');
-
-  it('are taken when plain, with an empty pool of objects as Word writes it', async () => {
-    expect(await doc(0, 'ObjectPool', 's:\x01CompObj', 's:1Table')).toEqual(['taken']);
-    expect(await xls(sheetRecord(0), sheetRecord(2))).toEqual(['taken']);
-  });
-
-  it.each(['Macros', 'VBA', '_VBA_PROJECT', '_VBA_PROJECT_CUR', 'macros'])(
-    'are refused with %s',
-    async (name) => {
-      expect(await doc(0, name)).toEqual(['file-macros']);
-    },
-  );
-
-  it('are refused with macros that their own list does not lead to', async () => {
-    const hidden = Buffer.concat([wordStream(), Buffer.from('_VBA_PROJECT', 'utf16le')]);
-
-    expect(await found(compoundOf([{ name: 'WordDocument', bytes: hidden }]), 'a.doc')).toEqual([
-      'file-macros',
-    ]);
-  });
-
-  it('are refused with sheets of macros', async () => {
-    expect(await xls(sheetRecord(0), sheetRecord(1))).toEqual(['file-macros']);
-  });
-
-  it.each(['_1234567890', 'MBD0001A2B3', 's:\x01Ole10Native'])(
-    'are refused with the object %s',
-    async (name) => {
-      expect(await doc(0, 'ObjectPool', name)).toEqual(['file-embedded-object']);
-    },
-  );
-
-  it('are refused when they are encrypted', async () => {
-    expect(await doc(0x0100)).toEqual(['file-encrypted']);
-    expect(await xls([0x002f, Buffer.alloc(6)])).toEqual(['file-encrypted']);
-    const packed = compoundOf([
-      { name: 'EncryptionInfo', bytes: Buffer.alloc(8) },
-      { name: 'EncryptedPackage', bytes: Buffer.alloc(8) },
-    ]);
-    expect(await found(packed, 'a.docx')).toEqual(['file-encrypted']);
-  });
-});
-
-describe('OFD documents', () => {
-  const ofd = (name: string, bytes: string | Buffer) => found(ofdOf([{ name, bytes }]), 'a.ofd');
-
-  it('are taken with pictures, seals and attached XML', async () => {
-    expect(await ofd('Doc_0/Res/image_1.png', pngOf())).toEqual(['taken']);
-    expect(await ofd('Doc_0/Signs/Sign_0/SignedValue.dat', '\x30\x82')).toEqual(['taken']);
-    expect(await ofd('Doc_0/Attachs/original_invoice.xml', '<eInvoice/>')).toEqual(['taken']);
-  });
-
-  it.each(['Doc_0/Attachs/a.exe', 'Doc_0/a.js', 'Doc_0/a.zip', 'Doc_0/video.mp4'])(
-    'are refused with %s',
-    async (name) => {
-      expect(await ofd(name, 'x')).toEqual(['file-unknown-part']);
-    },
-  );
-
-  it('are refused when opening them opens something else', async () => {
-    const action = (event: string, what: string) =>
-      ofd('Doc_0/a.xml', `<ofd:Actions><ofd:Action Event="${event}">${what}</ofd:Action></ofd:Actions>`);
-
-    expect(await action('DO', '<ofd:URI URI="http://a"/>')).toEqual(['file-active-content']);
-    expect(await action('DO', '<ofd:Goto/>')).toEqual(['taken']);
-    expect(await action('CLICK', '<ofd:URI URI="http://a"/>')).toEqual(['taken']);
-  });
-
-  it('are refused when the first part is not theirs', async () => {
-    expect(await found(zipOf([{ name: 'OFD.xml', bytes: '<other/>' }]), 'a.ofd')).toEqual(['file-damaged']);
   });
 });

@@ -54,6 +54,8 @@ async function inspectPart(
       return [refuseFile('file-macros', { file })];
     case 'object':
       return [refuseFile('file-embedded-object', { file, part })];
+    case 'external':
+      return [refuseFile('file-external-reference', { file, part })];
     case 'unknown':
       return [refuseFile('file-unknown-part', { file, part })];
     case 'document':

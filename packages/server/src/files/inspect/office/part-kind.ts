@@ -10,6 +10,7 @@ export type PartKind =
   | 'document'
   | 'macros'
   | 'object'
+  | 'external'
   | 'unknown';
 
 const markup = new Set(['xml', 'vml']);
@@ -47,6 +48,7 @@ export function partKindOf(name: string): PartKind {
   if (/(?:^|\/)vba(?:project|data)[^/]*$/.test(part) || /(?:^|\/)(?:intl)?macrosheets\//.test(part))
     return 'macros';
   if (/(?:^|\/)(?:activex|webextensions)\//.test(part)) return 'object';
+  if (/^xl\/(?:connections\.xml$|querytables\/)/.test(part)) return 'external';
   if (extension === 'rels') return 'relations';
   if (markup.has(extension)) return /^word\/|(?:^|\/)externallinks\//.test(part) ? 'text' : 'xml';
   if (extension === 'svg') return 'drawing';

@@ -7,8 +7,7 @@ export interface XmlVisitor {
 
 const maxPiece = 1024 * 1024;
 const nameForm = /^<\/?\s*(?:[^\s/>:]*:)?([^\s/>]*)/;
-/** A tag up to its end; `>` inside quotes does not end it. */
-const tagForm = /<(?:[^"'>]|"[^"]*"|'[^']*')*>/y;
+const quoteOrEnd = /["'>]/g;
 
 /** Passages that hold no tags, by how they begin. */
 const passages: readonly (readonly [begin: string, end: string])[] = [
@@ -30,6 +29,9 @@ export class XmlScanner {
   /** The end of the passage we are in. */
   #until: string | undefined;
   #isCharacterData = false;
+  /** How far the tag we are in was looked through, and the quote that is open there. */
+  #looked = 0;
+  #quote = '';
 
   constructor(visitor: XmlVisitor) {
     this.#visitor = visitor;
@@ -72,11 +74,30 @@ export class XmlScanner {
       }
       if (length - place < begin.length && begin.startsWith(there)) return place;
     }
-    tagForm.lastIndex = place;
-    const tag = tagForm.exec(this.#pending)?.[0];
-    if (tag === undefined) return place;
-    this.#tell(tag);
-    return place + tag.length;
+    const end = this.#endOfTag(place);
+    if (end > place) this.#tell(this.#pending.slice(place, end));
+    return end;
+  }
+
+  /** The place after the tag that begins at a place, which itself when more is needed; `>` in quotes is no end. */
+  #endOfTag(place: number): number {
+    let at = place + this.#looked;
+    while (at < this.#pending.length) {
+      quoteOrEnd.lastIndex = at;
+      const found = this.#quote
+        ? this.#pending.indexOf(this.#quote, at)
+        : (quoteOrEnd.exec(this.#pending)?.index ?? -1);
+      if (found < 0) break;
+      at = found + 1;
+      if (this.#quote) this.#quote = '';
+      else if (this.#pending[found] !== '>') this.#quote = this.#pending[found] ?? '';
+      else {
+        this.#looked = 0;
+        return at;
+      }
+    }
+    this.#looked = Math.max(at, this.#pending.length) - place;
+    return place;
   }
 
   #tell(tag: string): void {

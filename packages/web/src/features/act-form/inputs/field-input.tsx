@@ -19,7 +19,7 @@ function RawInput({ draft, onChange, path }: InputProps<Field, string>) {
       spellCheck={false}
       disabled={disabled}
       value={draft}
-      autoSize={{ minRows: 4, maxRows: 20 }}
+      rows={4}
       onChange={(event) => onChange(event.target.value)}
     />
   );

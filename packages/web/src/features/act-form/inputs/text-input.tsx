@@ -5,18 +5,22 @@ import type { TextField } from '../model/field.ts';
 import { useSuggestions } from '../suggestions/use-suggestions.ts';
 import { type InputProps, inputId } from './input-props.ts';
 
+/** Public texts that are a few words: one line is enough. */
+const short = new Set(['name', 'award', 'number', 'source', 'medium', 'contact', 'method']);
+
 /** A word, a sentence, or the id of something: ids come with suggestions where a view of the person's lists them. */
 export function TextInput({ field, draft, onChange, path }: InputProps<TextField, string>) {
   const { disabled } = useForm();
   const [touched, setTouched] = useState(false);
-  const suggestions = useSuggestions(path, touched && !field.long);
+  const long = field.long && !(short.has(path.split('.').at(-1) ?? '') && !field.sealed);
+  const suggestions = useSuggestions(path, touched && !long);
   const shared = { id: inputId(path), disabled, 'aria-describedby': `${inputId(path)}-wrong` };
-  if (field.long) {
+  if (long) {
     return (
       <Input.TextArea
         {...shared}
         value={draft}
-        autoSize={{ minRows: 2, maxRows: 14 }}
+        rows={2}
         {...(field.max === undefined ? {} : { maxLength: field.max, showCount: true })}
         onChange={(event) => onChange(event.target.value)}
       />
