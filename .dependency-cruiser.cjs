@@ -139,9 +139,9 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: anyNpm },
-    exclude: { path: '(^|/)out/' },
+    exclude: { path: '(^|/)(out|dist)/' },
     tsPreCompilationDeps: false,
-    tsConfig: { fileName: `${__dirname}/tsconfig.json` },
+    tsConfig: { fileName: `${__dirname}/tsconfig.walls.json` },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],

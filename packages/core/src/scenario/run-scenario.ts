@@ -47,7 +47,7 @@ function changedRow(row: ActRow, change: Readonly<Record<string, Record<string, 
 
 const loadedSchemes = new WeakMap<ScenarioGround, LoadedScheme>();
 
-/** The scheme of a ground, read once however many scenarios run on it. */
+/** The scheme of a ground, read once however many scenarios run on it. @internal */
 export function schemeOf(ground: ScenarioGround): LoadedScheme {
   const loaded = loadedSchemes.get(ground) ?? loadScheme(ground.files, ground.shared);
   loadedSchemes.set(ground, loaded);

@@ -10,12 +10,14 @@ import { compareAnswers, type Walk, walkMatrix } from './testing/matrix.ts';
 import { OwnReading } from './testing/own-reading.ts';
 import { type Thing, thingsOf } from './testing/things.ts';
 
-/** Rounds in the middle: before and after a result is public, with consents, with a third party. */
+/** Rounds in the middle, before and after a result is public, with consents, with a third party; honours years later. */
 const stops = [
   { example: 'wuhan-draft2', until: '2026-12-30 12:00', stage: 'public-notice' },
   { example: 'yangquan-2021', until: '2021-12-24 09:45', stage: 'deliberation' },
   { example: 'binzhou-2018', until: '2022-06-10 10:30', stage: 'document-review' },
+  { example: 'wuhan-draft1', until: '2026-08-01 09:00', stage: 'approval' },
 ] as const;
+const cities = stops.map((_, at) => at);
 
 /** Working hats of which one more person is recused before the walk, beside those the examples recuse. */
 const recusedRoles = [
@@ -89,7 +91,10 @@ beforeAll(async () => {
     await recuseMore(city);
     const reading = await readingOf(city);
     const actors = actorsOf(reading, city.jurisdiction);
-    const things = thingsOf({ city, reading, probes: probesOf(reading, actors) });
+    const isOver = reading.round.approval.endedOn !== undefined;
+    const things = thingsOf({ city, reading, probes: probesOf(reading, actors) }).filter(
+      ({ stream }) => !isOver || stream === 'registry',
+    );
     grounds.push({ city, reading, actors, things });
   }
   before = await under.sizes();
@@ -97,7 +102,7 @@ beforeAll(async () => {
 afterAll(() => under.close());
 
 describe('every command and view for every hat', () => {
-  it.each([0, 1, 2])('opens to those it is for, and to nobody else (city %i)', async (at) => {
+  it.each(cities)('opens to those it is for, and to nobody else (city %i)', async (at) => {
     const { reading, things, actors } = grounds[at] as Ground;
 
     const walk = await walkMatrix({ app: under.app, reading }, things, actors);
@@ -106,7 +111,7 @@ describe('every command and view for every hat', () => {
     expect(walk.leaks).toEqual([]);
   });
 
-  it.each([0, 1, 2])('meets people of another city as the public (city %i)', async (at) => {
+  it.each(cities)('meets people of another city as the public (city %i)', async (at) => {
     const { reading, things } = grounds[at] as Ground;
     const other = grounds[(at + 1) % grounds.length] as Ground;
     const persons = ['office-head', 'office-clerk', 'chair', 'no-seat'];
@@ -120,18 +125,36 @@ describe('every command and view for every hat', () => {
     }
   });
 
-  it('is walked whole: no command and no view is left out, none is closed to everybody', () => {
+  it('is walked whole: every command and view is asked for, and nearly all are open to somebody', () => {
     const all = [
       ...[...commands.keys()].map((name) => `perform ${name}`),
       ...[...views.keys()].map((name) => `view ${name}`),
     ];
-    const asked = grounds.flatMap(({ things }) =>
-      things.filter(({ variants }) => variants.length > 0).map(({ name }) => name),
+    const asked = new Set(
+      grounds.flatMap(({ things }) =>
+        things.filter(({ variants }) => variants.length > 0).map(({ name }) => name),
+      ),
     );
+    const closed = all.filter((name) => !totals.opened.has(name));
 
-    expect(all.filter((name) => !asked.includes(name))).toEqual([]);
-    console.info(all.filter((name) => !totals.opened.has(name)));
+    expect(all.filter((name) => !asked.has(name))).toEqual([]);
+    expect(closed.length, closed.join(', ')).toBeLessThan(all.length / 10);
     expect(totals.combinations).toBeGreaterThan(10_000);
+  });
+
+  it('would tell a door that stands open to somebody who is recused', async () => {
+    const { city, things, actors } = grounds[0] as Ground;
+    const examiner = actors.find(({ seat }) => seat?.role === 'examiner') as Actor;
+    const { person = '' } = examiner.seat ?? {};
+    const reading = await readingOf(city);
+    const theirs = [...reading.round.application.applications.keys()].filter(
+      (id) => examiner.seat && reading.isTheirs(examiner.seat, id) && !reading.isRecused(person, id),
+    );
+    (reading.round.proceedings.recusals as object[]).push({ person, case: theirs[0], ground: 'declared' });
+
+    const walk = await walkMatrix({ app: under.app, reading }, things, [examiner]);
+
+    expect(walk.leaks.map(({ what }) => what)).toContain('perform submit-score-sheet');
   });
 
   it('changes nothing: it was asked for trial only', async () => {

@@ -117,7 +117,7 @@ describe('an import of 5 000 examiners, 40 of them bad', () => {
     expect([between - before, after - between]).toEqual([2 * 4960, 4960]);
     expect(await size()).toBe(after);
     expect(await city.read(undefined, ({ registry }) => registry.pools.examiners.size)).toBe(4960);
-  }, 120_000);
+  }, 300_000);
 
   test('the sheet of errors holds the 40 rows with their reasons; mended, they come in', async () => {
     const bad = all.filter((_, n) => isBad(n));

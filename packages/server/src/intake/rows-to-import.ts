@@ -88,6 +88,10 @@ function fileMissing({ columns }: Ground, row: number, name: string, path: strin
   return { row, ...(column === undefined ? {} : { column }), kind: 'file-not-uploaded', facts: { name } };
 }
 
+/** A row of a table of scores that nobody has filled in yet. */
+const isEmptySheet = ({ do: name, with: payload }: TableRow): boolean =>
+  name === 'submit-score-sheet' && JSON.stringify([payload.values, payload.comments]) === '[{},[]]';
+
 /** What a row that was read asks for; files named in it are looked up among the uploaded ones. */
 export async function rowToImport(ground: Ground, { line, acts, problems }: ReadLine): Promise<RowToImport> {
   const row = line;
@@ -102,7 +106,7 @@ export async function rowToImport(ground: Ground, { line, acts, problems }: Read
   }
   const asks: RowAsk[] = [];
   const against: IntakeProblem[] = [];
-  for (const act of acts) {
+  for (const act of acts.filter((each) => !isEmptySheet(each))) {
     const ask = await askOf(ground, row, act);
     if (Array.isArray(ask)) against.push(...ask);
     else asks.push(ask);

@@ -43,7 +43,7 @@ function hintSheet(words: ImportWords, kind: string, columns: Columns): SheetToW
 }
 
 /** The choices of each column that has some, by its place. */
-export function choicesOf(words: ImportWords, columns: Columns): ReadonlyMap<number, readonly string[]> {
+function choicesOf(words: ImportWords, columns: Columns): ReadonlyMap<number, readonly string[]> {
   return new Map(
     columns.flatMap(([id], at) => {
       const allowed = words.allowed(id);

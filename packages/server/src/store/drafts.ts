@@ -92,17 +92,3 @@ export async function meetAtDraft(
     .orderBy('person')
     .execute();
 }
-
-/** Drops a draft with its history; answers whether there was one. */
-export async function dropDraft(db: Db, { jurisdiction, draft }: DraftName): Promise<boolean> {
-  let found = false;
-  for (const table of ['draft_fields', 'draft_versions', 'draft_presence'] as const) {
-    const done = await db
-      .deleteFrom(table)
-      .where('jurisdiction', '=', jurisdiction)
-      .where('draft', '=', draft)
-      .executeTakeFirst();
-    found ||= done.numDeletedRows > 0n;
-  }
-  return found;
-}

@@ -28,19 +28,29 @@ export async function migrate<S>(
   kind: StoreKind,
   steps: readonly Migration[] = migrations,
 ): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${lockName})`.execute(transaction);
-    await sql`create table if not exists schema_steps (name text primary key)`.execute(transaction);
-    const done = await sql<{ name: string }>`select name from schema_steps order by name`.execute(
-      transaction,
-    );
-    const names = new Set(done.rows.map(({ name }) => name));
-    const unknown = [...names].filter((name) => !steps.some((step) => step.name === name));
-    const newest = unknown.at(-1);
-    if (newest !== undefined) throw new NewerSchema(newest, steps.at(-1)?.name ?? 'none');
-    for (const { name, up } of steps.filter((step) => !names.has(step.name))) {
-      await up(transaction as unknown as Kysely<never>, kind);
-      await sql`insert into schema_steps (name) values (${name})`.execute(transaction);
-    }
-  });
+  await db.transaction().execute((transaction) => applySteps(transaction, kind, steps));
+}
+
+/** Runs the steps that are missing inside a transaction. */
+export async function applySteps<S>(
+  transaction: Kysely<S>,
+  kind: StoreKind,
+  steps: readonly Migration[],
+): Promise<void> {
+  if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${lockName})`.execute(transaction);
+  await sql`create table if not exists schema_steps (name text primary key)`.execute(transaction);
+  const names = new Set(await stepsDone(transaction));
+  const unknown = [...names].filter((name) => !steps.some((step) => step.name === name));
+  const newest = unknown.at(-1);
+  if (newest !== undefined) throw new NewerSchema(newest, steps.at(-1)?.name ?? 'none');
+  for (const { name, up } of steps.filter((step) => !names.has(step.name))) {
+    await up(transaction as unknown as Kysely<never>, kind);
+    await sql`insert into schema_steps (name) values (${name})`.execute(transaction);
+  }
+}
+
+/** Names of the steps that a database has behind it, in their order. */
+export async function stepsDone<S>(db: Kysely<S>): Promise<string[]> {
+  const done = await sql<{ name: string }>`select name from schema_steps order by name`.execute(db);
+  return done.rows.map(({ name }) => name);
 }

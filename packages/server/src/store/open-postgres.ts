@@ -30,8 +30,8 @@ function typesWithNumbers(): pg.CustomTypesConfig {
 const sessionSettings =
   "set synchronous_commit = on; set default_transaction_isolation = 'read committed'; set idle_in_transaction_session_timeout = '30s'";
 
-/** Opens the PostgreSQL that a URL names and brings its tables up to date; several nodes may share it. */
-export async function openPostgres(url: string, connections = 10): Promise<Store> {
+/** Connections to the PostgreSQL that a URL names. */
+export function postgresPool(url: string, connections: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -45,7 +45,12 @@ export async function openPostgres(url: string, connections = 10): Promise<Store
   pool.on('error', () => {
     // An idle connection was lost; the pool makes a new one when it is needed.
   });
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return pool;
+}
+
+/** Opens the PostgreSQL that a URL names and brings its tables up to date; several nodes may share it. */
+export async function openPostgres(url: string, connections = 10): Promise<Store> {
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: postgresPool(url, connections) }) });
   try {
     await migrate(db, 'postgres');
   } catch (error) {

@@ -28,7 +28,7 @@ function isBusy(error: unknown): boolean {
 }
 
 /** Holds the data folder for this process; the operating system lets go of it when the process ends, however it ends. */
-function holdFolder(folder: string): { readonly release: () => void } {
+export function holdFolder(folder: string): { readonly release: () => void } {
   const lock = new Database(join(folder, lockFile));
   try {
     lock.exec('PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
@@ -39,8 +39,8 @@ function holdFolder(folder: string): { readonly release: () => void } {
   return { release: () => lock.close() };
 }
 
-/** Opens the database file: each commit is on disk before it is acknowledged. */
-function openFile(file: string): Database.Database {
+/** Opens a database file: each commit is on disk before it is acknowledged. */
+export function openSqliteFile(file: string): Database.Database {
   const database = new Database(file);
   try {
     chmodSync(file, 0o600);
@@ -62,7 +62,7 @@ export async function openSqlite(folder: string): Promise<Store> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const held = holdFolder(folder);
   try {
-    const database = withKeptStatements(openFile(join(folder, sqliteFile)));
+    const database = withKeptStatements(openSqliteFile(join(folder, sqliteFile)));
     const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
     const close = async () => {
       await db.destroy();

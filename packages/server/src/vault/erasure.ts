@@ -9,7 +9,7 @@ import { keyFor, type MasterKey } from './master-key.ts';
 export interface ErasureGround {
   readonly store: Store;
   readonly master: MasterKey;
-  /** Erases the files of a subject; can be done again when it broke off. */
+  /** Removes the bytes of a subject's files; can be done again when it broke off. */
   readonly eraseFiles: (place: {
     readonly jurisdiction: string;
     readonly subject: string;
@@ -58,7 +58,7 @@ export async function askErasure(
 
 /**
  * Another person confirms: the subject's key and texts are gone for good, in one transaction with the record of it,
- * then its files. The ledger stays as it is; its references open nothing any more.
+ * then the bytes of its files, which nobody could read any more. The ledger stays as it is; its references open nothing.
  */
 export async function confirmErasure(
   { store, eraseFiles }: Omit<ErasureGround, 'master'>,

@@ -7,6 +7,8 @@ export interface NextActLine {
   readonly who: string;
   readonly what: string;
   readonly until?: string | undefined;
+  /** A term runs until the end of this day. */
+  readonly notBefore?: string | undefined;
   readonly mine: boolean;
 }
 
@@ -22,6 +24,12 @@ export function NextAct({ line, children }: { readonly line: NextActLine; readon
           <span>
             {' '}
             · {t('next-act.until')} <Day day={line.until} />
+          </span>
+        )}
+        {line.notBefore === undefined ? null : (
+          <span>
+            {' '}
+            · {t('next-act.not-before')} <Day day={line.notBefore} />
           </span>
         )}
       </p>

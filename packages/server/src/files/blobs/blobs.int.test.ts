@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { AwsClient } from 'aws4fetch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startS3, type TestS3 } from '../testing/s3-server.ts';
 import type { Blobs } from './blobs.ts';
@@ -64,19 +65,6 @@ describe.each([
     expect([await blobs.has(nameOf('c')), await blobs.get(nameOf('c'))]).toEqual([false, undefined]);
   });
 
-  it('are not there when their stream breaks off', async () => {
-    const blobs = make();
-    const broken = Readable.from(
-      (async function* () {
-        yield Buffer.from('half');
-        throw new Error('the disk is gone');
-      })(),
-    );
-
-    await expect(blobs.put(nameOf('d'), broken, 8)).rejects.toThrow();
-    expect(await blobs.has(nameOf('d'))).toBe(false);
-  });
-
   it.each(['../../etc/passwd', 'A'.repeat(64), 'a'.repeat(63), ''])('have no name like %j', async (name) => {
     const blobs = make();
 
@@ -85,7 +73,24 @@ describe.each([
   });
 });
 
+/** A stream that ends in a fault. */
+const brokenStream = (): Readable =>
+  Readable.from(
+    (async function* () {
+      yield Buffer.from('half');
+      throw new Error('the disk is gone');
+    })(),
+  );
+
 describe('blobs in a folder', () => {
+  it('are not there when their stream breaks off', async () => {
+    const blobs = folderBlobs(join(folder, 'broken'));
+
+    await expect(blobs.put(nameOf('d'), brokenStream(), 8)).rejects.toThrow('the disk is gone');
+    expect(await blobs.has(nameOf('d'))).toBe(false);
+    expect(await readdir(join(folder, 'broken', 'dd'))).toEqual([]);
+  });
+
   it('are readable by their owner alone and leave nothing unfinished', async () => {
     const blobs = folderBlobs(join(folder, 'own'));
     await blobs.put(nameOf('e'), Readable.from([Buffer.from('x')]), 1);
@@ -97,6 +102,30 @@ describe('blobs in a folder', () => {
 });
 
 describe('an S3 store', () => {
+  it('tells when a stream breaks off', async () => {
+    await expect(s3Blobs(s3.place).put(nameOf('d'), brokenStream(), 8)).rejects.toThrow();
+  });
+
+  it('has nothing where only a part of a blob was kept', async () => {
+    const { endpoint, bucket, accessKey, secretKey, region } = s3.place;
+    const client = new AwsClient({
+      accessKeyId: accessKey,
+      secretAccessKey: secretKey,
+      region,
+      service: 's3',
+    });
+    const url = `${endpoint}/${bucket}/${nameOf('f')}`;
+    const part = await client.fetch(url, {
+      method: 'PUT',
+      headers: { 'x-amz-meta-bytes': '8' },
+      body: 'half',
+    });
+    const blobs = s3Blobs(s3.place);
+
+    expect(part.status).toBe(200);
+    expect([await blobs.has(nameOf('f')), await blobs.get(nameOf('f'))]).toEqual([false, undefined]);
+  });
+
   it('that does not know the secret says so, without the secret in the error', async () => {
     const blobs = s3Blobs({ ...s3.place, secretKey: 'another-secret' });
 

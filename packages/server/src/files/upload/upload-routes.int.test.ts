@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { filesOfSubject } from '../../store/files.ts';
 import { type FileHouse, startFileHouse } from '../testing/file-house.ts';
 import { pdfOf, pdfStream } from '../testing/pdf-bytes.ts';
 import { TusClient } from '../testing/tus-client.ts';

@@ -37,7 +37,7 @@ interface Combination {
 const doorKinds = ['no-such-hat', 'not-found', 'passes-to-deputy', 'closed-door'];
 
 /** How many ways are tried through a door that is open, to come across one that is answered. */
-const waysInside = 5;
+const waysInside = 6;
 
 /** The doors and recusals that differ for one actor, and a way to ask for each; some more where the door is open. */
 function chosenVariants(reading: OwnReading, thing: Thing, actor: Actor): Variant[] {

@@ -18,6 +18,7 @@ interface Refused {
 /** Something that can be asked for: a command in one mode, what waits for its second person, or a view. */
 export interface Thing {
   readonly name: string;
+  readonly stream: 'registry' | 'round';
   readonly patterns: ReturnType<typeof patternsOf>;
   readonly variants: readonly Variant[];
   readonly ground: VariantGround;
@@ -39,6 +40,8 @@ export interface ThingGround {
 type Known = Pick<VariantGround, 'known' | 'cases' | 'probes'>;
 
 const samples = { seed: 20_260_530, count: 8 };
+/** Queries are small: many of them are quickly asked. */
+const queries = 40;
 const refusedActs = {
   closed: { status: 403, kind: 'passes-to-deputy' },
   noHat: { status: 403, kind: 'no-such-hat' },
@@ -73,6 +76,7 @@ function commandThings(ground: ThingGround, known: Known, command: Command): Thi
   const modes = command.preparedBy ? (['perform', 'prepare'] as const) : (['perform'] as const);
   return modes.map((mode) => ({
     name: `${mode} ${command.name}`,
+    stream: command.stream,
     patterns: patternsOf(command, mode),
     variants,
     ground: variantGround,
@@ -92,12 +96,13 @@ function viewThing({ city, reading }: ThingGround, known: Known, view: View): Th
     },
   };
   const form = writtenSchema(view.name, view.query) as Form;
-  const made = fc.sample(wellFormed(form, known.known), { seed: samples.seed, numRuns: samples.count });
+  const made = fc.sample(wellFormed(form, known.known), { seed: samples.seed, numRuns: queries });
   const url = `/api/v1/${streamPath(city, view.stream)}/views/${view.name}`;
   return {
     name: `view ${view.name}`,
+    stream: view.stream,
     patterns: view.for,
-    variants: variantsOf(made, ground),
+    variants: variantsOf(made, ground, { turned: 12, ofEach: 12 }),
     ground,
     ask: ({ claim }, query) => ({
       method: 'GET',
@@ -129,6 +134,7 @@ function preparedThings(ground: ThingGround, known: Known): Thing[] {
     return [
       {
         name: `perform as prepared ${command.name}`,
+        stream: command.stream,
         patterns: command.by,
         variants: variantsOf(asked, variantGround),
         ground: variantGround,

@@ -20,8 +20,6 @@ export interface VariantGround {
 
 /** An id that nothing has. */
 const absent = 'no-such-id-1';
-const samplesTurned = 3;
-const ofEachCase = 3;
 const mostValues = 40;
 
 function mapTexts(value: unknown, map: (text: string, name: string) => unknown, name = ''): unknown {
@@ -56,17 +54,27 @@ function* turned(raw: unknown, ground: VariantGround): Generator<unknown> {
       yield withField(raw, name, value);
 }
 
-function* candidates(samples: readonly unknown[], ground: VariantGround): Generator<unknown> {
+/** How many samples are turned towards other cases, and how many ways are kept for each set of cases. */
+export interface Plenty {
+  readonly turned: number;
+  readonly ofEach: number;
+}
+
+function* candidates(samples: readonly unknown[], ground: VariantGround, plenty: Plenty): Generator<unknown> {
   yield* samples;
-  for (const raw of samples.slice(0, samplesTurned)) yield* turned(raw, ground);
+  for (const raw of samples.slice(0, plenty.turned)) yield* turned(raw, ground);
 }
 
 /** Ways to ask that touch different cases: a few for each set of cases that can be touched. */
-export function variantsOf(samples: readonly unknown[], ground: VariantGround): Variant[] {
+export function variantsOf(
+  samples: readonly unknown[],
+  ground: VariantGround,
+  plenty: Plenty = { turned: 3, ofEach: 3 },
+): Variant[] {
   const found: Variant[] = [];
   const tried = new Set<string>();
   const times = new Map<string, number>();
-  for (const raw of candidates(samples, ground)) {
+  for (const raw of candidates(samples, ground, plenty)) {
     const text = JSON.stringify(raw);
     if (tried.has(text)) continue;
     tried.add(text);
@@ -74,7 +82,7 @@ export function variantsOf(samples: readonly unknown[], ground: VariantGround): 
     const key = JSON.stringify(read?.touched ?? null);
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
-    if (read && time <= ofEachCase) found.push({ raw, ...read });
+    if (read && time <= plenty.ofEach) found.push({ raw, ...read });
   }
   return found;
 }

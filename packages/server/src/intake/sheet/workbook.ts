@@ -60,7 +60,7 @@ function validationsOf({ rows, choices }: SheetToWrite): NonNullable<WriteSheet[
 }
 
 /** The letters of a column (0-based): A, B … Z, AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }

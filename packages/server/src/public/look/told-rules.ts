@@ -62,5 +62,7 @@ export function tellingOf(seen: SchemeSeen, language: Language): Telling {
 /** Every rule of a scheme that cites an article, in the order of the document. */
 export function toldRules(seen: SchemeSeen, language: Language): readonly ToldRule[] {
   const telling = tellingOf(seen, language);
-  return rulesWithin(seen.document).map((place) => told(telling, place));
+  // Part by part: the title of the whole document is no part of a rule's name.
+  const places = Object.entries(seen.document).flatMap(([key, part]) => rulesWithin(part, [key]));
+  return places.map((place) => told(telling, place));
 }

@@ -1,4 +1,3 @@
-import { rulesWithin } from '@laureate/core';
 import { type Language, tellPlace, tellValue } from '@laureate/locales';
 import type { RoundSeen } from './round-seen.ts';
 import type { SchemeSeen } from './scheme-seen.ts';
@@ -22,17 +21,15 @@ export function toldSettings(
 ): readonly ToldSetting[] {
   const telling = tellingOf(scheme, language);
   const rules = toldRules(scheme, language);
-  const known = rulesWithin(scheme.document).map(({ keys }) => keys.join('.'));
   return settings.map(({ path, value }) => {
-    const rule = known.filter((each) => path === each || path.startsWith(`${each}.`)).at(-1);
+    const rule = rules.findLast((each) => path === each.path || path.startsWith(`${each.path}.`));
     const keys = path.split('.');
     const place = toldByValue.has(keys.at(-1) ?? '') ? keys.slice(0, -1) : keys;
-    const below = place.slice(rule?.split('.').length ?? 0);
-    const name = rules.find((each) => each.path === rule)?.name;
+    const below = place.slice(rule?.path.split('.').length ?? 0);
     const rest = tellPlace(telling, place, place.length - below.length);
     return {
       path,
-      name: [...(name === undefined ? [] : [name]), ...rest].join(' · '),
+      name: [...(rule ? [rule.name] : []), ...rest].join(' · '),
       value: tellValue(telling, value, place.toReversed()),
     };
   });

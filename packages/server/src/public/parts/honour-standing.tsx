@@ -23,7 +23,7 @@ export function HonourStanding({ standing, withdrawnOn, validUntil }: Standing) 
       {t(`standing.${standing}`, { on: withdrawnOn })}
       {validUntil === undefined || standing === 'withdrawn'
         ? null
-        : t(`standing.until`, { until: validUntil })}
+        : t('standing.until', { until: validUntil })}
     </span>
   );
 }

@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Instant, StreamRecord } from '@laureate/core';
+import type { Instant } from '@laureate/core';
 import { sealBytes, signingKeyFromSeed, signingKeyToPem } from '@laureate/node';
 import type { FastifyInstance } from 'fastify';
-import { readSettings } from '../../config/settings.ts';
+import { readSettings, type Settings } from '../../config/settings.ts';
 import { buildApp } from '../../http/app.ts';
 import { type House, openHouse } from '../../open-house.ts';
 import { appendRows } from '../../store/append.ts';
 import { openSqlite } from '../../store/open-sqlite.ts';
 import { keepSecret } from '../../store/secrets.ts';
 import type { Store } from '../../store/store.ts';
+import { sizesOf } from '../../store/streams.ts';
 import { keyFor, masterKeyFromHex } from '../../vault/master-key.ts';
 import { publicRoutes } from '../public-routes.ts';
 import { type KeptCity, keptRounds, keptStreams } from './kept-streams.ts';
@@ -20,8 +21,8 @@ import { type KeptCity, keptRounds, keptStreams } from './kept-streams.ts';
 export interface PublicHouse {
   readonly app: FastifyInstance;
   readonly house: House;
-  /** Adds what was done in a city since. */
-  append(city: KeptCity, until: string): Promise<void>;
+  /** Lets a city go on to a moment while the server is shut; afterwards it is opened again. */
+  goOn(city: KeptCity, until: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,24 +36,43 @@ async function keepKeyOf(store: Store, city: KeptCity): Promise<void> {
   await keepSecret(store.db, 'signing key', JSON.stringify(sealBytes(key, 'signing key', Buffer.from(pem))));
 }
 
-async function appendStreams(
-  store: Store,
-  jurisdiction: string,
-  streams: readonly StreamRecord[],
-  known: ReadonlyMap<string, number> = new Map(),
-): Promise<void> {
-  const rows = streams.map(({ id, entries, heads }) => {
+/** Appends what a city did up to a moment and is not there yet. */
+async function appendUntil(store: Store, city: KeptCity, until: string): Promise<void> {
+  const known = await sizesOf(store.db, city);
+  const grown = keptStreams(city, until).map(({ id, entries, heads }) => {
     const fromSeq = known.get(id) ?? 0;
     return {
-      jurisdiction,
+      jurisdiction: city,
       stream: id,
       fromSeq,
       entries: entries.slice(fromSeq),
       heads: heads.filter(({ size }) => size > fromSeq),
     };
   });
-  const grown = rows.filter(({ entries }) => entries.length > 0);
-  await store.transact((db) => appendRows(db, grown, 0));
+  await store.transact((db) =>
+    appendRows(
+      db,
+      grown.filter(({ entries }) => entries.length > 0),
+      0,
+    ),
+  );
+}
+
+async function opened(settings: Settings, isDemonstration: boolean) {
+  const house = await openHouse(settings);
+  const tools = {
+    ...house,
+    whoAsks: async () => ({ kind: 'anonymous' as const }),
+    openTexts: async () => {
+      throw new Error('nothing is opened for the public');
+    },
+  };
+  const app = await buildApp(settings, tools, [publicRoutes(tools, { isDemonstration })]);
+  const close = async () => {
+    await app.close();
+    await house.close();
+  };
+  return { house, app, close };
 }
 
 /** Opens a server on cities as they stood at moments; their clocks stand there too, or at `now`. */
@@ -70,31 +90,29 @@ export async function openPublicHouse(
   const names = Object.keys(cities) as KeptCity[];
   const store = await openSqlite(folder);
   await keepKeyOf(store, names[0] ?? 'jiangcheng');
-  for (const city of names) await appendStreams(store, city, keptStreams(city, cities[city]?.until));
+  for (const city of names) await appendUntil(store, city, cities[city]?.until ?? '');
   await store.close();
-  const house = await openHouse(settings);
+  let open = await opened(settings, isDemonstration);
   for (const city of names) {
     const { until = '', now = until } = cities[city] ?? {};
-    await house.clock.setTo(city, now as Instant);
+    await open.house.clock.setTo(city, now as Instant);
   }
-  const tools = {
-    ...house,
-    whoAsks: async () => ({ kind: 'anonymous' as const }),
-    openTexts: async () => {
-      throw new Error('nothing is opened for the public');
-    },
-  };
-  const app = await buildApp(settings, tools, [publicRoutes(tools, { isDemonstration })]);
   return {
-    app,
-    house,
-    append: async (city, until) => {
-      const known = await house.cities.city(city).sizes();
-      await appendStreams(house.store, city, keptStreams(city, until), known);
+    get app() {
+      return open.app;
+    },
+    get house() {
+      return open.house;
+    },
+    goOn: async (city, until) => {
+      await open.close();
+      const closed = await openSqlite(folder);
+      await appendUntil(closed, city, until);
+      await closed.close();
+      open = await opened(settings, isDemonstration);
     },
     close: async () => {
-      await app.close();
-      await house.close();
+      await open.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

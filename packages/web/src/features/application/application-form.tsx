@@ -1,7 +1,7 @@
 import './application.css';
 import type { AnswerOf } from '@laureate/client';
 import { Skeleton } from 'antd';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useDraft } from '../../api/use-draft.ts';
 import { useToday } from '../../app/clock.ts';
 import { useRound } from '../../app/round.ts';
@@ -49,6 +49,11 @@ export function ApplicationForm({
     [scheme, track, division],
   );
   const facts = factsOf(scheme, track || undefined);
+  useEffect(() => {
+    if (!ready || filedCase !== undefined || saver.valueOf('member.track') !== undefined) return;
+    saver.set('member.track', party === person ? 'individual' : 'organisation');
+    saver.set('member.signedBy', person);
+  }, [ready, saver, filedCase, party, person]);
   const filing = useFiling({
     saver,
     sections,

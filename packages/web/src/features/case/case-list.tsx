@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { Input, Table, Tag } from 'antd';
+import { Input, Tag } from 'antd';
 import { useRound } from '../../app/round.ts';
 import { useKept } from '../../app/use-kept.ts';
 import { usePageWords } from '../../app/words.ts';
 import { EmptyPlace } from '../../ui/empty-place.tsx';
+import { PagedTable } from '../../ui/paged-table.tsx';
 import { type CaseLine, useCases } from './use-cases.ts';
 
 /** The cases of the round that the person may know of. What was searched for is remembered. */
@@ -30,17 +31,14 @@ export function CaseList() {
       {cases.length === 0 ? (
         <EmptyPlace what={t('cases.none')} />
       ) : (
-        <Table<CaseLine>
-          size="small"
-          rowKey="case"
-          dataSource={[...shown]}
-          pagination={{ pageSize: 50, hideOnSinglePage: true }}
-          scroll={{ x: 'max-content' }}
+        <PagedTable<CaseLine>
+          rows={shown}
+          keyOf={({ case: id }) => id}
           columns={[
             {
+              key: 'case',
               title: t('cases.case'),
-              dataIndex: 'case',
-              render: (id: string) => (
+              show: ({ case: id }) => (
                 <Link
                   to="/city/$jurisdiction/rounds/$round/cases/$caseId"
                   params={{ jurisdiction, round, caseId: id }}
@@ -50,18 +48,16 @@ export function CaseList() {
                 </Link>
               ),
             },
-            { title: t('cases.name'), dataIndex: 'name', render: (name?: string) => name ?? '' },
+            { key: 'name', title: t('cases.name'), show: ({ name }) => name ?? '' },
             {
+              key: 'track',
               title: t('cases.track'),
-              dataIndex: 'track',
-              render: (track?: string) => (track === undefined ? '' : word('tracks', track)),
+              show: ({ track }) => (track === undefined ? '' : word('tracks', track)),
             },
             {
+              key: 'standing',
               title: t('cases.standing'),
-              dataIndex: 'standing',
-              render: (standing: string | undefined, { outcome }) => (
-                <CaseStanding standing={standing} outcome={outcome} />
-              ),
+              show: ({ standing, outcome }) => <CaseStanding standing={standing} outcome={outcome} />,
             },
           ]}
         />

@@ -1,12 +1,13 @@
 import type { AnswerOf } from '@laureate/client';
 import { Link } from '@tanstack/react-router';
-import { Segmented, Table } from 'antd';
+import { Segmented } from 'antd';
 import { usePartyNames } from '../../api/use-names.ts';
 import { useRound } from '../../app/round.ts';
 import { useKept } from '../../app/use-kept.ts';
 import { usePageWords } from '../../app/words.ts';
 import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { FindingMark } from '../../ui/finding-mark.tsx';
+import { PagedTable } from '../../ui/paged-table.tsx';
 import { ActButton } from '../act-form/act-button.tsx';
 
 type Row = AnswerOf<'eligibility-desk'>['cases'][number];
@@ -45,16 +46,14 @@ export function EligibilityCases({ cases }: { readonly cases: readonly Row[] }) 
       {shown.length === 0 ? (
         <EmptyPlace what={t('eligibility.none-shown')} />
       ) : (
-        <Table<Row>
-          size="small"
-          rowKey="case"
-          dataSource={[...shown]}
-          pagination={{ pageSize: 50, hideOnSinglePage: true }}
-          scroll={{ x: 'max-content' }}
+        <PagedTable<Row>
+          rows={shown}
+          keyOf={(row) => row.case}
           columns={[
             {
+              key: 'case',
               title: t('cases.case'),
-              render: (_, row) => (
+              show: (row) => (
                 <Link
                   to="/city/$jurisdiction/rounds/$round/eligibility/$caseId"
                   params={{ jurisdiction, round, caseId: row.case }}
@@ -65,17 +64,24 @@ export function EligibilityCases({ cases }: { readonly cases: readonly Row[] }) 
               ),
             },
             {
+              key: 'name',
               title: t('cases.name'),
-              render: (_, row) => (row.party === undefined ? '' : nameOf(row.party)),
+              show: ({ party }) => (party === undefined ? '' : nameOf(party)),
             },
             {
+              key: 'track',
               title: t('cases.track'),
-              render: (_, row) => (row.track === undefined ? '' : word('tracks', row.track)),
+              show: ({ track }) => (track === undefined ? '' : word('tracks', track)),
             },
-            { title: t('eligibility.computed'), render: (_, row) => <FindingMark result={markOf(row)} /> },
             {
+              key: 'computed',
+              title: t('eligibility.computed'),
+              show: (row) => <FindingMark result={markOf(row)} />,
+            },
+            {
+              key: 'decided',
               title: t('eligibility.decided'),
-              render: (_, row) =>
+              show: (row) =>
                 row.decision ? (
                   t(row.decision.accepted ? 'standing.accepted' : 'standing.refused')
                 ) : (

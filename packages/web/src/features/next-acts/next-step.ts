@@ -10,6 +10,8 @@ export interface NextStep {
   readonly rank?: string | undefined;
   readonly case?: string | undefined;
   readonly until?: string | undefined;
+  /** The day before which it cannot be done: a term runs. */
+  readonly notBefore?: string | undefined;
   /** What the form holds beforehand. */
   readonly with: Readonly<Record<string, unknown>>;
   /** The act that waits for its second person. */
@@ -25,8 +27,9 @@ export interface NextStep {
     | undefined;
 }
 
-/** Whether a step is for one of these hats. A hat of unknown rank may be the right one. */
+/** Whether a step can be taken now by one of these hats. A hat of unknown rank may be the right one. */
 export const isMine = (step: NextStep, hats: readonly OwnHat[]): boolean =>
+  step.notBefore === undefined &&
   hats.some(
     (hat) =>
       hat.role === step.role &&

@@ -34,6 +34,7 @@ export function NextSteps({
                 who: `${word('roles', step.role)}${rank}`,
                 what,
                 until: step.until,
+                notBefore: step.notBefore,
                 mine: isMine(step, hats),
               }}
             >

@@ -14,7 +14,7 @@ export function stepsOfChannel(desk: Desk, today: string, hasLocalNotice: boolea
   });
 }
 
-type Step = Pick<NextStep, 'command' | 'role' | 'rank' | 'with' | 'until'>;
+type Step = Pick<NextStep, 'command' | 'role' | 'rank' | 'with' | 'notBefore'>;
 
 function stepOf(desk: Desk, row: Row, today: string, hasLocalNotice: boolean): Step {
   const about = { case: row.case };
@@ -39,7 +39,7 @@ function stepOf(desk: Desk, row: Row, today: string, hasLocalNotice: boolean): S
       command: 'close-local-notice',
       ...head,
       with: { notice: notice.notice },
-      ...(isOver ? {} : { until: notice.endsOn }),
+      ...(isOver ? {} : { notBefore: notice.endsOn }),
     };
   }
   return { command: 'recommend-case', ...clerk };

@@ -1,6 +1,6 @@
-import type { AnswerOf, CommandName } from '@laureate/client';
+import type { AnswerOf } from '@laureate/client';
 import { Link } from '@tanstack/react-router';
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { usePartyNames } from '../../api/use-names.ts';
 import { useToday } from '../../app/clock.ts';
@@ -8,13 +8,15 @@ import { useRound } from '../../app/round.ts';
 import { usePageWords } from '../../app/words.ts';
 import { Day } from '../../ui/day-time.tsx';
 import { EmptyPlace } from '../../ui/empty-place.tsx';
+import { PagedTable } from '../../ui/paged-table.tsx';
 import { ActButton } from '../act-form/act-button.tsx';
-import { CaseStanding } from '../case/case-list.tsx';
 import { stepsOfChannel } from '../next-acts/of-channel.ts';
 import { hasLocalNotice } from '../next-acts/use-next-steps.ts';
+import { ChannelStep } from './channel-step.tsx';
 import { NeededShown } from './needed-shown.tsx';
 
 type Desk = AnswerOf<'channel-desk'>;
+type Row = Desk['cases'][number];
 
 /** A recommender's cases: what has been done, what is needed, and the next act. Several go on one notice together. */
 export function ChannelCases({ desk }: { readonly desk: Desk }) {
@@ -30,18 +32,16 @@ export function ChannelCases({ desk }: { readonly desk: Desk }) {
     .map(({ case: id, party }) => ({ case: id, name: nameOf(party) }));
   return (
     <section className="card">
-      <Table<Desk['cases'][number]>
-        size="small"
-        rowKey="case"
-        dataSource={[...desk.cases]}
-        pagination={{ pageSize: 50, hideOnSinglePage: true }}
-        scroll={{ x: 'max-content' }}
-        rowSelection={{ selectedRowKeys: [...chosen], onChange: (keys) => setChosen(keys.map(String)) }}
+      <PagedTable<Row>
+        rows={desk.cases}
+        keyOf={(row) => row.case}
+        chosen={chosen}
+        onChoose={setChosen}
         columns={[
           {
+            key: 'case',
             title: t('cases.case'),
-            dataIndex: 'case',
-            render: (id: string) => (
+            show: ({ case: id }) => (
               <Link
                 to="/city/$jurisdiction/rounds/$round/cases/$caseId"
                 params={{ jurisdiction, round, caseId: id }}
@@ -50,29 +50,14 @@ export function ChannelCases({ desk }: { readonly desk: Desk }) {
               </Link>
             ),
           },
-          { title: t('cases.name'), render: (_, row) => nameOf(row.party) },
-          { title: t('cases.track'), render: (_, row) => word('tracks', row.track) },
-          { title: t('recommendation.filed'), render: (_, row) => <Day day={row.filedOn} /> },
-          { title: t('recommendation.needed'), render: (_, row) => <NeededShown row={row} /> },
+          { key: 'name', title: t('cases.name'), show: ({ party }) => nameOf(party) },
+          { key: 'track', title: t('cases.track'), show: ({ track }) => word('tracks', track) },
+          { key: 'filed', title: t('recommendation.filed'), show: ({ filedOn }) => <Day day={filedOn} /> },
+          { key: 'needed', title: t('recommendation.needed'), show: (row) => <NeededShown row={row} /> },
           {
+            key: 'next',
             title: t('recommendation.next'),
-            render: (_, row) => {
-              const step = steps.get(row.case);
-              if (!step) {
-                return (
-                  <CaseStanding standing={row.recommended ? 'recommended' : 'filed'} outcome={row.outcome} />
-                );
-              }
-              const prefill =
-                step.command === 'open-local-notice'
-                  ? { entries: [{ case: row.case, name: nameOf(row.party) }] }
-                  : step.with;
-              return (
-                <span data-next={step.command}>
-                  <ActButton command={step.command as CommandName} prefill={prefill} primary />
-                </span>
-              );
-            },
+            show: (row) => <ChannelStep row={row} step={steps.get(row.case)} name={nameOf(row.party)} />,
           },
         ]}
       />

@@ -38,6 +38,16 @@ describe('macros in office documents', () => {
     ]);
   });
 
+  it('are found in documents made for them, whatever their name', async () => {
+    const mainType = 'application/vnd.ms-word.document.macroEnabled.main+xml';
+
+    expect(await found(officeOf('docx', { mainType }), 'a.docm')).toEqual(['file-macros']);
+    expect(await found(officeOf('docx', { mainType }), 'a.docx')).toEqual(['file-macros']);
+    expect(await found(officeOf('docx', { mainType: 'application/other' }), 'a.docx')).toEqual([
+      'file-damaged',
+    ]);
+  });
+
   it('are found as a relation with an escaped type', async () => {
     const hidden = relation('vbaProject', 'x.xml').replace('vbaProject', '&#x76;baProject');
 

@@ -27,7 +27,11 @@ export async function inspectOffice(
   const list = archive.entries.find(({ name }) => name.toLowerCase() === contentTypesName);
   const refused = list && (await readXmlEntry(specimen, archive, list, types));
   if (refused) return { kind: undefined, reasons: [refused] };
-  if (types.kind === undefined) return { kind: undefined, reasons: [refuseFile('file-damaged', { file })] };
+  if (types.kind === undefined) {
+    // Documents made for macros have main types of their own.
+    const reason = refuseFile(types.hasMacros ? 'file-macros' : 'file-damaged', { file });
+    return { kind: undefined, reasons: [reason] };
+  }
   if (types.kind === 'presentation') return 'presentation';
   const reasons: FileRefusal[] = [];
   if (types.hasMacros) reasons.push(refuseFile('file-macros', { file }));

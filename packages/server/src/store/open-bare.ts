@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { postgresPool } from './open-postgres.ts';
+import { openSqliteFile, sqliteFile } from './open-sqlite.ts';
+import type { Schema } from './schema.ts';
+import type { Db, StoreKind } from './store.ts';
+
+/** Which database, and where: a data folder or a URL. */
+export interface DatabasePlace {
+  readonly kind: StoreKind;
+  readonly place: string;
+}
+
+/** There is no database where one was looked for. */
+export class NoDatabase extends Error {
+  constructor(place: string) {
+    super(`there is no database in ${place}`);
+  }
+}
+
+/** A connection that brings no tables up to date and holds no folder: beside a server at work, or before there is one. */
+export function openBare({ kind, place }: DatabasePlace): {
+  readonly db: Db;
+  readonly close: () => Promise<void>;
+} {
+  const dialect =
+    kind === 'sqlite'
+      ? new SqliteDialect({ database: openSqliteFile(join(place, sqliteFile)) })
+      : new PostgresDialect({ pool: postgresPool(place, 1) });
+  const db = new Kysely<Schema>({ dialect });
+  return { db, close: () => db.destroy() };
+}
+
+/** Throws NoDatabase for a data folder without a database, which opening would make. */
+export function requireDatabase({ kind, place }: DatabasePlace): void {
+  if (kind === 'sqlite' && !existsSync(join(place, sqliteFile))) throw new NoDatabase(place);
+}
