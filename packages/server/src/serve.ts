@@ -8,6 +8,7 @@ import { clockRoutes } from './demo/clock-routes.ts';
 import { demonstrationRoutes } from './demo/demonstration-routes.ts';
 import { draftRoutes } from './drafts/draft-routes.ts';
 import { Drafts } from './drafts/drafts.ts';
+import { fileNamed } from './files/file-named.ts';
 import { missingFiles } from './files/missing-files.ts';
 import { type Files, openFiles } from './files/open-files.ts';
 import { buildApp } from './http/app.ts';
@@ -84,7 +85,7 @@ export async function openService(settings: Settings, options: ServiceOptions = 
     accounts.routes,
     draftRoutes(tools, drafts),
     files.routes(tools),
-    intakeRoutes(tools, { hmac: house.hmac }),
+    intakeRoutes(tools, { hmac: house.hmac, fileNamed: (wanted) => fileNamed(files.room, wanted) }),
     publicRoutes(tools, { isDemonstration }),
     clockRoutes(house.clock, tools, isDemonstration),
     ...(isDemonstration ? [demonstrationRoutes(house.store)] : []),

@@ -13,7 +13,7 @@ type Outcome = { readonly act: string } | { readonly refusals: readonly Refusal[
 async function perform(
   { city }: ImportTools,
   at: ImportRequest['at'],
-  { payload, ...ask }: RowAsk,
+  { payload, missing: _missing, ...ask }: RowAsk,
   { mode, prepared }: Extract<ActVerdict, { readonly state: 'new' }>,
 ): Promise<Outcome> {
   const what = prepared === undefined ? { payload } : { prepared };

@@ -26,6 +26,8 @@ export interface ImportTools {
   readonly hmac: KeyedHash;
   /** Opens texts of the vault; each opening is recorded. */
   readonly openTexts: (refs: ReadonlySet<string>) => Promise<ReadonlyMap<string, string>>;
-  /** The reference of a file that was uploaded for a subject under this name; nothing when there is none. */
+  /** The reference of a file that was handed in for a subject, or by the person, under this name; nothing without one. */
   readonly fileNamed?: ((subject: string, name: string) => Promise<string | undefined>) | undefined;
+  /** The files named in an act that are not there for whoever acts. Without it none is asked for. */
+  readonly missingFiles?: ((named: unknown) => Promise<readonly string[]>) | undefined;
 }

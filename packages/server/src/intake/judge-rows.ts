@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Refusal } from '@laureate/core';
 import { columnOfPath } from '@laureate/tables';
 import type { IntakeProblem } from './problem.ts';
-import type { ActVerdict, Rehearsal } from './rehearsal/rehearsal.ts';
+import type { ActVerdict, FileMissing, Rehearsal } from './rehearsal/rehearsal.ts';
 import type { RowToImport } from './rows-to-import.ts';
 
 /** A row with what would come of each of its acts, and everything wrong in it. */
@@ -40,6 +40,10 @@ export function refusedProblem(
   return { row, ...(column === undefined ? {} : { column }), kind: 'refused', facts: {}, refusals };
 }
 
+function fileMissing(row: number, { name, column }: FileMissing): IntakeProblem {
+  return { row, ...(column === undefined ? {} : { column }), kind: 'file-not-uploaded', facts: { name } };
+}
+
 /** Tries all rows in order; texts of the vault that tell whether something is there already are opened first. */
 export async function judgeRows(
   rehearsal: Rehearsal,
@@ -57,7 +61,9 @@ export async function judgeRows(
     const verdicts = rehearsal.tryRow(row.asks);
     const refusals = verdicts.flatMap((verdict) => (verdict.state === 'refused' ? verdict.refusals : []));
     const refused = refusals.length > 0 ? [refusedProblem(row.row, refusals, columns)] : [];
-    judged.push({ ...row, verdicts, problems: [...row.problems, ...refused] });
+    const lacking = verdicts.flatMap((verdict) => (verdict.state === 'lacks-files' ? verdict.missing : []));
+    const missing = lacking.map((file) => fileMissing(row.row, file));
+    judged.push({ ...row, verdicts, problems: [...row.problems, ...missing, ...refused] });
   });
   return judged;
 }

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Visitor } from '../accounts/visitor.ts';
 import type { City } from '../city/city.ts';
+import type { FileWanted } from '../files/file-named.ts';
 import type { HouseTools } from '../http/house-tools.ts';
 import { claimOf } from '../http/person-of.ts';
 import { mayRun } from '../http/routes/act-routes.ts';
@@ -34,13 +35,8 @@ const ParamsSchema = z.object({ jurisdiction: z.string(), kind: z.string() });
 export interface IntakeOptions {
   /** The keyed hash that codes are indexed with. */
   readonly hmac: KeyedHash;
-  /** The reference of a file that an account uploaded for a subject under this name; nothing when there is none. */
-  readonly fileNamed?: (request: {
-    readonly jurisdiction: string;
-    readonly account: string;
-    readonly subject: string;
-    readonly name: string;
-  }) => Promise<string | undefined>;
+  /** The reference of a file by the name it was handed in under; nothing when there is none. */
+  readonly fileNamed?: (wanted: FileWanted) => Promise<string | undefined>;
 }
 
 /** A request by someone who has a seat in the jurisdiction, ready to be answered. */
@@ -58,12 +54,13 @@ type Account = Extract<Visitor, { readonly kind: 'account' }>;
 function toolsFor(
   house: HouseTools,
   options: IntakeOptions,
-  { account, session }: Account,
+  { account, session, seats }: Account,
   city: City,
   kind: string,
 ): ImportTools {
   const { jurisdiction } = city;
   const { fileNamed } = options;
+  const person = seats.get(jurisdiction) ?? '';
   return {
     city,
     hmac: options.hmac,
@@ -74,8 +71,12 @@ function toolsFor(
         reader: { account, session, why: `import ${kind}`, at: new Date().toISOString() },
       }),
     ...(fileNamed
-      ? { fileNamed: (subject: string, name: string) => fileNamed({ jurisdiction, account, subject, name }) }
+      ? {
+          fileNamed: (subject: string, name: string) =>
+            fileNamed({ jurisdiction, account, person, subject, name }),
+        }
       : {}),
+    missingFiles: async (named) => (await house.missingFiles?.({ jurisdiction, account, named })) ?? [],
   };
 }
 

@@ -16,6 +16,9 @@ type Ground = Pick<ImportRequest, 'by' | 'mode' | 'round' | 'mayRun'> & {
   readonly columns: readonly string[];
 };
 
+/** Stands for a file that is not there, so that the row is judged for everything else. */
+const noFile = `file:${'0'.repeat(64)}`;
+
 interface Named {
   readonly name: string;
   readonly path: string;
@@ -63,29 +66,35 @@ async function askOf(ground: Ground, row: number, act: TableRow): Promise<RowAsk
   const who = readWho(act.by);
   if (who.person !== ground.by.person)
     return [{ row, column: 'examiner', kind: 'not-yours', facts: { person: who.person } }];
-  const payload = asJson(act.with);
-  const files = filesNamed({ ...act, with: payload });
-  const refs = await referencesOf(ground, subjectOf(payload), files);
-  const missing = files.filter(({ name }) => !refs.has(name));
-  if (missing.length > 0) return missing.map(({ name, path }) => fileMissing(ground, row, name, path));
-  const paths = new Map(files.map(({ name, path }) => [path, refs.get(name) ?? name]));
+  const written = asJson(act.with);
+  const files = filesNamed({ ...act, with: written });
+  const refs = await referencesOf(ground, subjectOf(written), files);
+  const paths = new Map(files.map(({ name, path }) => [path, refs.get(name) ?? noFile]));
+  const payload = withReferences(written, paths) as RowAsk['payload'];
   const paper = act.paper && {
     ...act.paper,
-    evidence: act.paper.evidence.map((scan) => refs.get(scan) ?? scan),
+    evidence: act.paper.evidence.map((scan) =>
+      scan.startsWith('file:') ? scan : (refs.get(scan) ?? noFile),
+    ),
   };
+  const unknown = files.filter(({ name }) => !refs.has(name));
+  const foreign = (await ground.tools.missingFiles?.({ ...payload, paper })) ?? [];
+  const missing = [
+    ...unknown,
+    ...foreign.filter((ref) => ref !== noFile).map((ref) => ({ name: ref, path: '' })),
+  ];
   return {
     stream: streamOf(ground, act.do),
     command: act.do,
-    payload: withReferences(payload, paths) as RowAsk['payload'],
+    payload,
     by: { ...ground.by, ...(who.body === undefined ? {} : { body: who.body }) },
     mode: ground.mode,
     ...(paper ? { paper } : {}),
+    missing: missing.map(({ name, path }) => {
+      const column = columnOfPath(path, ground.columns);
+      return { name, ...(column === undefined ? {} : { column }) };
+    }),
   };
-}
-
-function fileMissing({ columns }: Ground, row: number, name: string, path: string): IntakeProblem {
-  const column = columnOfPath(path, columns);
-  return { row, ...(column === undefined ? {} : { column }), kind: 'file-not-uploaded', facts: { name } };
 }
 
 /** A row of a table of scores that nobody has filled in yet. */

@@ -100,6 +100,19 @@ export async function filesOfSubject(
   return rows.map(rowOf);
 }
 
+/** The kept files of a subject, in the order they were handed in. */
+export async function keptFilesOf(db: Db, { jurisdiction, subject }: FilePlace): Promise<readonly FileRow[]> {
+  const rows = await db
+    .selectFrom('files')
+    .select(columns)
+    .where('jurisdiction', '=', jurisdiction)
+    .where('subject', '=', subject)
+    .where('state', '=', 'kept')
+    .orderBy('at')
+    .execute();
+  return rows.map(rowOf);
+}
+
 /** Files whose bytes were to be written since before a moment and never were. */
 export async function filesLeftStoring(db: Db, before: string): Promise<readonly FileRow[]> {
   const rows = await db

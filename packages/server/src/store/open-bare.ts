@@ -32,7 +32,7 @@ export function openBare({ kind, place }: DatabasePlace): {
   return { db, close: () => db.destroy() };
 }
 
-/** Throws NoDatabase for a data folder without a database, which opening would make. */
-export function requireDatabase({ kind, place }: DatabasePlace): void {
-  if (kind === 'sqlite' && !existsSync(join(place, sqliteFile))) throw new NoDatabase(place);
+/** Whether there is a database to open; a server that does not answer is told when it is opened. */
+export function hasDatabase({ kind, place }: DatabasePlace): boolean {
+  return kind === 'postgres' || existsSync(join(place, sqliteFile));
 }

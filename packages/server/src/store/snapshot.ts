@@ -1,6 +1,7 @@
+import { mkdirSync } from 'node:fs';
 import { applySteps, NewerSchema, stepsDone } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { type DatabasePlace, openBare, requireDatabase } from './open-bare.ts';
+import { type DatabasePlace, hasDatabase, NoDatabase, openBare } from './open-bare.ts';
 import { holdFolder } from './open-sqlite.ts';
 import type { Schema } from './schema.ts';
 import type { Db } from './store.ts';
@@ -19,7 +20,7 @@ export async function readSnapshot<T>(
   from: DatabasePlace,
   work: (snapshot: Snapshot) => Promise<T>,
 ): Promise<T> {
-  requireDatabase(from);
+  if (!hasDatabase(from)) throw new NoDatabase(from.place);
   const { kind } = from;
   const { db, close } = openBare(from);
   try {
@@ -40,10 +41,26 @@ export async function readSnapshot<T>(
   }
 }
 
+/** A place as it may be told: a URL without its password. */
+function shown(place: string): string {
+  return place.replace(/\/\/[^@/]*@/, '//');
+}
+
 /** The place where a backup is to be laid holds something already. */
 export class TargetNotEmpty extends Error {
   constructor(place: string) {
-    super(`${place} is not empty: restore into a new data folder or an empty database`);
+    super(`${shown(place)} is not empty: restore into a new data folder or an empty database`);
+  }
+}
+
+/** Throws TargetNotEmpty where there is a database with tables already. */
+export async function requireEmpty(into: DatabasePlace): Promise<void> {
+  if (!hasDatabase(into)) return;
+  const { db, close } = openBare(into);
+  try {
+    if ((await tablesIn(db, into.kind)).length > 0) throw new TargetNotEmpty(into.place);
+  } finally {
+    await close();
   }
 }
 
@@ -63,6 +80,7 @@ export async function fillDatabase(into: DatabasePlace, contents: Contents): Pro
   const steps = migrations.filter(({ name }) => contents.steps.includes(name));
   const unknown = contents.steps.find((name) => !steps.some((step) => step.name === name));
   if (unknown !== undefined) throw new NewerSchema(unknown, migrations.at(-1)?.name ?? 'none');
+  if (into.kind === 'sqlite') mkdirSync(into.place, { recursive: true, mode: 0o700 });
   const held = into.kind === 'sqlite' ? holdFolder(into.place) : undefined;
   try {
     const { db, close } = openBare(into);

@@ -36,7 +36,9 @@ export function RoundFrame() {
           </div>
           <RoundLine stages={line.data.stages} />
           <RoundDesks />
-          <Outlet />
+          <div className="round-body">
+            <Outlet />
+          </div>
         </TitlesContext>
       </ArticlesContext>
     </RoundContext>

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Blobs } from '../../files/blobs/blobs.ts';
-import { type DatabasePlace, requireDatabase } from '../../store/open-bare.ts';
-import { fillDatabase, TargetNotEmpty } from '../../store/snapshot.ts';
+import type { DatabasePlace } from '../../store/open-bare.ts';
+import { fillDatabase, requireEmpty } from '../../store/snapshot.ts';
 import type { Row } from '../../store/table-rows.ts';
 import { BadBackup, filesFolder, type Manifest, readManifest, tableFile } from './manifest.ts';
 
@@ -24,7 +24,7 @@ const RowSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()
  */
 export async function restore(folder: string, { database, blobs }: RestoreTarget): Promise<Manifest> {
   const manifest = readManifest(folder);
-  requireNothingThere(database);
+  await requireEmpty(database);
   for (const { name, sha256 } of manifest.tables) await requireHash(folder, tableFile(folder, name), sha256);
   for (const { blob, sha256 } of manifest.files)
     await requireHash(folder, join(filesFolder(folder), blob), sha256);
@@ -36,18 +36,6 @@ export async function restore(folder: string, { database, blobs }: RestoreTarget
     portions: (table) => portionsOf(tableFile(folder, table)),
   });
   return manifest;
-}
-
-function requireNothingThere(database: DatabasePlace): void {
-  if (database.kind !== 'sqlite') return;
-  mkdirSync(database.place, { recursive: true, mode: 0o700 });
-  let isThere = true;
-  try {
-    requireDatabase(database);
-  } catch {
-    isThere = false;
-  }
-  if (isThere) throw new TargetNotEmpty(database.place);
 }
 
 async function requireHash(folder: string, path: string, sha256: string): Promise<void> {

@@ -17,8 +17,12 @@ const foreignExtensions: Readonly<Record<string, ForeignKind>> = {
   bat: 'program',
 };
 
+/** Office documents made to hold macros. */
+const macroExtensions = new Set(['docm', 'dotm', 'xlsm', 'xltm', 'xlsb', 'xlam']);
+
 /** What can be said against a file before a single byte of it was sent: its name and how long it says it is. */
 export function reasonsBeforehand(file: string, bytes: number, limits: InspectLimits): Reasons {
+  if (macroExtensions.has(extensionOf(file))) return [refuseFile('file-macros', { file })];
   const kinds = Object.keys(fileKinds) as FileKind[];
   if (!kinds.some((kind) => hasExtensionOf(kind, file))) {
     const found = foreignExtensions[extensionOf(file)] ?? 'unknown';

@@ -163,6 +163,7 @@ describe('a refused upload', () => {
     ['is-too-large.pdf', 'file-too-large'],
     ['drawing.svg', 'file-type-not-allowed'],
     ['program.exe', 'file-type-not-allowed'],
+    ['macros.XLSM', 'file-macros'],
     ['no-extension', 'file-type-not-allowed'],
   ])('is refused before a byte is sent: %s', async (filename, kind) => {
     const answer = await ann().begin(house.limits.maxBytes + 1, { ...words, filename });

@@ -76,7 +76,10 @@ function objects(form: Form, known: KnownValues): fc.Arbitrary<unknown> {
     name,
     wellFormed(field, known, name),
   ]);
-  const fixed = fc.record(Object.fromEntries(fields), { requiredKeys: [...required] });
+  const fixed = fc.record(Object.fromEntries(fields), {
+    requiredKeys: [...required],
+    noNullPrototype: true,
+  });
   if (typeof additionalProperties !== 'object') return fixed;
   const names = propertyNames ? wellFormed(propertyNames, known) : fc.stringMatching(/^[a-z]{1,8}$/);
   const open = fc.dictionary(names as fc.Arbitrary<string>, wellFormed(additionalProperties, known), {

@@ -12,7 +12,7 @@ const wildLeaves: readonly unknown[] = [
   '../../etc/passwd',
   "'; drop table events; --",
   '<script>alert(1)</script>',
-  '${7*7}{{7*7}}%s%n',
+  '{{7*7}}#{7*7}%s%n',
   'vault:O-01/1',
   'index:00000000000000000000000000000000',
   'round/x#99999999999999999999',

@@ -22,12 +22,21 @@ export interface RowAsk {
   readonly by: ClaimedHat;
   readonly mode: ActRequest['mode'];
   readonly paper?: NonNullable<ActRequest['paper']>;
+  /** Files it names that are not there for whoever asks: only an act that was prepared can be done with them. */
+  readonly missing: readonly FileMissing[];
+}
+
+/** A file that a row names and that was not handed in. */
+export interface FileMissing {
+  readonly name: string;
+  readonly column?: string;
 }
 
 /** What would come of an act: it is there already, it can be done (after what was prepared), or it is refused. */
 export type ActVerdict =
   | { readonly state: 'there' }
   | { readonly state: 'new'; readonly mode: ActRequest['mode']; readonly prepared?: string }
+  | { readonly state: 'lacks-files'; readonly missing: readonly FileMissing[] }
   | { readonly state: 'refused'; readonly refusals: readonly Refusal[] };
 
 /** The ground of a rehearsal. */
@@ -78,7 +87,7 @@ export class Rehearsal {
   /** What would come of the acts of a row; with one refused nothing of the row stays. */
   tryRow(asks: readonly RowAsk[]): readonly ActVerdict[] {
     const tried = asks.map((ask) => this.#try(ask));
-    const isRefused = tried.some(({ verdict }) => verdict.state === 'refused');
+    const isRefused = tried.some(({ verdict: { state } }) => state === 'refused' || state === 'lacks-files');
     if (isRefused) for (const { events } of [...tried].reverse()) this.#city.takeBack(events);
     return tried.map(({ verdict }) => verdict);
   }
@@ -136,6 +145,8 @@ export class Rehearsal {
     if ('refused' in decided && (!isThere || this.#mayNotKnow(ask, decided.refused)))
       return { verdict: { state: 'refused', refusals: decided.refused }, events: [] };
     if (isThere || 'refused' in decided) return { verdict: { state: 'there' }, events: [] };
+    if (ask.missing.length > 0 && !performed)
+      return { verdict: { state: 'lacks-files', missing: ask.missing }, events: [] };
     const events = this.#city.carryOut(request, decided);
     const waiting = this.#city.waiting(ask.stream, events[0]?.act ?? '');
     if (waiting) this.#prepared.add(waiting);

@@ -1,6 +1,7 @@
 import './ranking.css';
 import { displayPoints, exactFromText } from '@laureate/core';
 import { Link } from '@tanstack/react-router';
+import { useLook } from '../../api/use-look.ts';
 import { useRound } from '../../app/round.ts';
 import { usePageWords } from '../../app/words.ts';
 import { ReasonLine } from '../../ui/reason-line.tsx';
@@ -71,9 +72,12 @@ function LineRow({ entry }: { readonly entry: Exclude<RankingEntry, { kind: 'cas
 
 function CaseRow({ entry, ranking }: { readonly entry: CaseEntry; readonly ranking: Ranking }) {
   const { t } = usePageWords();
-  const { jurisdiction, round } = useRound();
+  const { jurisdiction, round, stream } = useRound();
+  const names = useLook(stream, 'accepted-list', {});
   const gradeName = useGradeName();
   const { row, tied } = entry;
+  const known = names.data?.cases.find((each) => each.case === row.case);
+  const name = known && 'name' in known ? known.name : undefined;
   const proposed = ranking.proposed && 'outcomes' in ranking.proposed ? ranking.proposed.outcomes : [];
   const outcome = proposed.find((each) => each.case === row.case);
   const overrides = ranking.overrides.filter((each) => each.case === row.case);
@@ -89,7 +93,8 @@ function CaseRow({ entry, ranking }: { readonly entry: CaseEntry; readonly ranki
           params={{ jurisdiction, round, caseId: row.case }}
         >
           {row.case}
-        </Link>
+        </Link>{' '}
+        {name}
       </th>
       <td className="number">{row.score === undefined ? '—' : points(row.score)}</td>
       <td>{outcome?.grade === undefined ? '' : gradeName(outcome.grade)}</td>
