@@ -5,6 +5,7 @@ import { languages } from './language.ts';
 /** Files that are tables of their own, not words of a room. */
 const others = [
   'accounts.ts',
+  'admin.ts',
   'api.ts',
   'cell-problems.ts',
   'answers.ts',

@@ -1,4 +1,5 @@
 import { accounts as enAccounts } from './en/accounts.ts';
+import { admin as enAdmin } from './en/admin.ts';
 import { answers as enAnswers } from './en/answers.ts';
 import { api as enApi } from './en/api.ts';
 import { cellProblems as enCellProblems } from './en/cell-problems.ts';
@@ -18,6 +19,7 @@ import { schemeProblems as enSchemeProblems } from './en/scheme-problems.ts';
 import { web as enWeb } from './en/web.ts';
 import type { Language } from './language.ts';
 import { accounts as zhAccounts } from './zh-CN/accounts.ts';
+import { admin as zhAdmin } from './zh-CN/admin.ts';
 import { answers as zhAnswers } from './zh-CN/answers.ts';
 import { api as zhApi } from './zh-CN/api.ts';
 import { cellProblems as zhCellProblems } from './zh-CN/cell-problems.ts';
@@ -77,6 +79,8 @@ export interface Words {
   readonly accounts: WordTable;
   /** Why an uploaded file is not taken. */
   readonly files: WordTable;
+  /** What the commands of whoever runs the server say. */
+  readonly admin: WordTable;
 }
 export type TableName = keyof Words;
 
@@ -118,6 +122,7 @@ const gathered: Readonly<Record<Language, Words>> = {
     web: zhWeb,
     accounts: zhAccounts,
     api: zhApi,
+    admin: zhAdmin,
   }),
   en: gather(enRooms, {
     ...enDomain,
@@ -134,6 +139,7 @@ const gathered: Readonly<Record<Language, Words>> = {
     web: enWeb,
     accounts: enAccounts,
     api: enApi,
+    admin: enAdmin,
   }),
 };
 

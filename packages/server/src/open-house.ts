@@ -38,13 +38,18 @@ export interface House {
 export const masterKeyPath = (settings: Settings): string =>
   join(settings.LAUREATE_DATA, 'keys', 'master-key.hex');
 
-/** The master key as given or kept. One is made only for data that have none yet. */
+/** The master key as given or kept; nothing when there is none. */
+export function ownMasterKey(settings: Settings): MasterKey | undefined {
+  const given = settings.LAUREATE_MASTER_KEY;
+  return given === undefined ? masterKeyOfFile(masterKeyPath(settings)) : masterKeyFromHex(given);
+}
+
+/** The master key; a new one is made only for data that have none yet. */
 async function masterKeyOf(
   settings: Settings,
   store: Store,
 ): Promise<{ readonly key: MasterKey; readonly isNew: boolean }> {
-  const given = settings.LAUREATE_MASTER_KEY;
-  const known = given === undefined ? masterKeyOfFile(masterKeyPath(settings)) : masterKeyFromHex(given);
+  const known = ownMasterKey(settings);
   if (known) return { key: known, isNew: false };
   if ((await keptFingerprint(store)) !== undefined) throw new MasterKeyMissing();
   const key = newMasterKey();

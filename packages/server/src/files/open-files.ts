@@ -34,7 +34,8 @@ export interface Files {
   readonly works: readonly RecurringWork[];
 }
 
-function blobsOf(settings: Settings): Blobs {
+/** Where the encrypted bytes of files are kept. */
+export function blobsOf(settings: Settings): Blobs {
   const { S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY } = settings;
   if (!S3_ENDPOINT || !S3_BUCKET || !S3_ACCESS_KEY || !S3_SECRET_KEY)
     return folderBlobs(join(settings.LAUREATE_DATA, 'files'));

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { Book, localDateOf } from '@laureate/core';
 import { nodeCrypto } from '@laureate/node';
 import fc from 'fast-check';
@@ -53,13 +54,17 @@ async function whyWrong(request: WildRequest, as: string | undefined): Promise<F
     url,
     headers: { ...headers, ...known },
     ...(body === undefined ? {} : { payload: body }),
+    payloadAsStream: true,
   });
   const type = String(reply.headers['content-type'] ?? '');
+  const isEndless = type.startsWith('text/event-stream');
+  const shown = isEndless ? '' : await text(reply.stream());
+  if (isEndless) reply.stream().destroy();
   const fault = (why: string) => ({
     why,
     as,
     request,
-    answer: `${reply.statusCode} ${type} ${reply.body.slice(0, 300)}`,
+    answer: `${reply.statusCode} ${type} ${shown.slice(0, 300)}`,
   });
   if (reply.statusCode >= 500) return fault('a fault');
   if (reply.statusCode >= 400 && !type.startsWith('application/problem+json'))

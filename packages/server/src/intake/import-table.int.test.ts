@@ -47,6 +47,10 @@ async function bring(
     hmac: testHmac,
     openTexts: (refs: ReadonlySet<string>) =>
       openTexts(store, testMaster, { jurisdiction: 'town', refs, reader }),
+    missingFiles: async (named: unknown) => {
+      const refs: readonly string[] = JSON.stringify(named).match(/file:[0-9a-f]{64}/g) ?? [];
+      return refs.filter((ref) => by === 'office-head' || !uploaded.some((name) => fileRef(name) === ref));
+    },
     fileNamed: async (_subject: string, name: string) =>
       uploaded.includes(name) ? fileRef(name) : undefined,
   };
@@ -270,6 +274,22 @@ org-33,壬公司,${madeUpCredit(31)},,,
     expect(statesOf(await bring('applications', table('电话 9'), { by: 'a-head' }))).toEqual(['done']);
   });
 
+  test('names only files that were handed in; the second person rests on those of the first', async () => {
+    const csv = (name: string) =>
+      `party,track,grade,decided-on,evidence\norg-3,organisation,award,2021-11-20,${name}\n`;
+    const foreign = await bring('past-honours', csv(fileRef('secret')), {
+      by: 'office-clerk',
+      mode: 'prepare',
+    });
+    const alone = await bring('past-honours', csv('decision.pdf'), { by: 'mayor', mode: 'prepare' });
+    await bring('past-honours', csv(fileRef('decision.pdf')), { by: 'office-clerk', mode: 'prepare' });
+    const performed = await bring('past-honours', csv('decision.pdf'), { by: 'office-head' });
+
+    expect(problemsOf(foreign)).toEqual([[2, 'file-not-uploaded', 'evidence']]);
+    expect(problemsOf(alone)).toEqual([[2, 'refused', 'no-such-hat']]);
+    expect(statesOf(performed)).toEqual(['done']);
+  });
+
   test('of a round that is not there finds nothing', async () => {
     const csv = cases.find(({ kind }) => kind === 'applications')?.csv ?? '';
     const other = testCities(store).city('elsewhere');
@@ -279,6 +299,10 @@ org-33,壬公司,${madeUpCredit(31)},,,
       city: other,
       hmac: testHmac,
       openTexts: async () => new Map(),
+      missingFiles: async (named: unknown) => {
+        const refs: readonly string[] = JSON.stringify(named).match(/file:[0-9a-f]{64}/g) ?? [];
+        return refs.filter((ref) => by === 'office-head' || !uploaded.some((name) => fileRef(name) === ref));
+      },
       fileNamed: async () => fileRef('f'),
     };
     const request = {

@@ -24,7 +24,9 @@ interface Named {
   readonly path: string;
 }
 
-/** Files that an act names by the names they were uploaded under. */
+const isReference = (name: string): boolean => name.startsWith('file:');
+
+/** Files that an act names: by their references, or by the names they were handed in under. */
 function filesNamed({ do: name, with: payload, paper }: TableRow): Named[] {
   const schema = commands.get(name)?.payload;
   const references = schema ? referencesIn(schema, payload) : [];
@@ -32,7 +34,7 @@ function filesNamed({ do: name, with: payload, paper }: TableRow): Named[] {
     .filter(({ named: what }) => what === 'file')
     .map(({ id, path }) => ({ name: id, path }));
   const scans = (paper?.evidence ?? []).map((scan) => ({ name: scan, path: 'scans' }));
-  return [...named, ...scans].filter((file) => !file.name.startsWith('file:'));
+  return [...named, ...scans];
 }
 
 async function referencesOf(ground: Ground, subject: string, files: readonly Named[]) {
@@ -68,25 +70,17 @@ async function askOf(ground: Ground, row: number, act: TableRow): Promise<RowAsk
     return [{ row, column: 'examiner', kind: 'not-yours', facts: { person: who.person } }];
   const written = asJson(act.with);
   const files = filesNamed({ ...act, with: written });
-  const refs = await referencesOf(ground, subjectOf(written), files);
-  const paths = new Map(files.map(({ name, path }) => [path, refs.get(name) ?? noFile]));
-  const payload = withReferences(written, paths) as RowAsk['payload'];
-  const paper = act.paper && {
-    ...act.paper,
-    evidence: act.paper.evidence.map((scan) =>
-      scan.startsWith('file:') ? scan : (refs.get(scan) ?? noFile),
-    ),
-  };
-  const unknown = files.filter(({ name }) => !refs.has(name));
-  const foreign = (await ground.tools.missingFiles?.({ ...payload, paper })) ?? [];
-  const missing = [
-    ...unknown,
-    ...foreign.filter((ref) => ref !== noFile).map((ref) => ({ name: ref, path: '' })),
-  ];
+  const named = files.filter(({ name }) => !isReference(name));
+  const refs = await referencesOf(ground, subjectOf(written), named);
+  const refOf = (name: string) => (isReference(name) ? name : (refs.get(name) ?? noFile));
+  const payload = withReferences(written, new Map(files.map(({ name, path }) => [path, refOf(name)])));
+  const paper = act.paper && { ...act.paper, evidence: act.paper.evidence.map(refOf) };
+  const foreign = (await ground.tools.missingFiles?.({ ...(payload as object), paper })) ?? [];
+  const missing = files.filter(({ name }) => refOf(name) === noFile || foreign.includes(refOf(name)));
   return {
     stream: streamOf(ground, act.do),
     command: act.do,
-    payload,
+    payload: payload as RowAsk['payload'],
     by: { ...ground.by, ...(who.body === undefined ? {} : { body: who.body }) },
     mode: ground.mode,
     ...(paper ? { paper } : {}),

@@ -49,6 +49,22 @@ export async function applySteps<S>(
   }
 }
 
+/** The database was written by an earlier version of the program and was not brought up to date. */
+export class OlderSchema extends Error {
+  constructor(missing: string) {
+    super(`the database lacks the schema step ${missing}: start the server once to bring it up to date`);
+  }
+}
+
+/** Throws NewerSchema or OlderSchema unless the database has exactly the tables that this program knows. */
+export async function requireOwnSchema<S>(db: Kysely<S>): Promise<void> {
+  const done = await stepsDone(db);
+  const newest = done.filter((name) => !migrations.some((step) => step.name === name)).at(-1);
+  if (newest !== undefined) throw new NewerSchema(newest, migrations.at(-1)?.name ?? 'none');
+  const missing = migrations.find(({ name }) => !done.includes(name));
+  if (missing) throw new OlderSchema(missing.name);
+}
+
 /** Names of the steps that a database has behind it, in their order. */
 export async function stepsDone<S>(db: Kysely<S>): Promise<string[]> {
   const done = await sql<{ name: string }>`select name from schema_steps order by name`.execute(db);

@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import { postgresPool } from './open-postgres.ts';
 import { openSqliteFile, sqliteFile } from './open-sqlite.ts';
 import type { Schema } from './schema.ts';
-import type { Db, StoreKind } from './store.ts';
+import type { Store, StoreKind } from './store.ts';
 
 /** Which database, and where: a data folder or a URL. */
 export interface DatabasePlace {
@@ -29,7 +29,8 @@ export function openBare({ kind, place }: DatabasePlace): {
       ? new SqliteDialect({ database: openSqliteFile(join(place, sqliteFile)) })
       : new PostgresDialect({ pool: postgresPool(place, 1) });
   const db = new Kysely<Schema>({ dialect });
-  return { db, close: () => db.destroy() };
+  const transact: Store['transact'] = (work) => db.transaction().execute(work);
+  return { kind, db, transact, close: () => db.destroy() };
 }
 
 /** Whether there is a database to open; a server that does not answer is told when it is opened. */

@@ -1,7 +1,6 @@
 import { StreamTip } from '@laureate/core';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rawDatabase } from '../testing/raw-database.ts';
 import { emptyDatabase, openAt, storeKinds, type TestDatabase } from '../testing/test-databases.ts';
 import { testCrypto } from '../testing/town.ts';
 import { type AppendedRows, appendRows } from './append.ts';
@@ -9,6 +8,7 @@ import { entriesOf, eventsOfActs, headAt, readActName, streamRecord } from './ev
 import { keepAnswers, keptAnswers } from './idempotency.ts';
 import { type Migration, migrate, NewerSchema } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { openBare } from './open-bare.ts';
 import { changesAfter } from './outbox.ts';
 import { keepSecret } from './secrets.ts';
 import type { Db, Store } from './store.ts';
@@ -285,7 +285,7 @@ describe.each(storeKinds)('the schema on %s', (kind) => {
     await expect(refused).rejects.toThrow(`schema 999-of-the-future, this program knows none after`);
     const newer = { name: '999-of-the-future', up: async () => undefined };
     await expect(openAt(kind, database.place)).rejects.toThrow('use the newer program');
-    const known = rawDatabase(kind, database.place);
+    const known = openBare(database);
     await migrate(known.db, kind, [...migrations, newer]);
     await sql`delete from schema_steps where name = '999-of-the-future'`.execute(known.db);
     await known.close();

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { sql } from 'kysely';
+import { openBare } from '../store/open-bare.ts';
 import type { StoreKind } from '../store/store.ts';
-import { rawDatabase } from './raw-database.ts';
 
 /** A text that must be nowhere in clear. Short ones would be found by chance. */
 export interface Needle {
@@ -95,7 +95,7 @@ export function filesBelow(folder: string): Haystack[] {
 
 /** Every row of every table, as JSON: what a dump of the database would hold. */
 export async function tablesOf(kind: StoreKind, place: string): Promise<Haystack[]> {
-  const { db, close } = rawDatabase(kind, place);
+  const { db, close } = openBare({ kind, place });
   try {
     const tables = await db.introspection.getTables();
     const read = tables.map(async ({ name }) => {

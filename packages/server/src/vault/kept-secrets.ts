@@ -27,7 +27,7 @@ const fingerprintName = 'master-key fingerprint';
 const signingName = 'signing key';
 
 /** Fingerprint of the master key that the data belongs to; nothing before there is one. */
-export function keptFingerprint(store: Store): Promise<string | undefined> {
+export function keptFingerprint(store: Pick<Store, 'db'>): Promise<string | undefined> {
   return keptSecret(store.db, fingerprintName);
 }
 
@@ -39,16 +39,30 @@ export async function requireMasterKey(store: Store, master: MasterKey): Promise
 }
 
 /** Whether two shares would give back the master key that the data belongs to; nothing is replaced or kept. */
-export async function rehearseRestore(store: Store, shares: readonly string[]): Promise<boolean> {
+export async function rehearseRestore(
+  store: Pick<Store, 'db'>, shares: readonly string[]): Promise<boolean> {
   return fingerprintOf(await restoreMasterKey(shares)) === (await keptFingerprint(store));
 }
 
 /** The key that signs tree heads: made once, kept in the database under the master key. */
 export async function signingKey(store: Store, master: MasterKey): Promise<KeyObject> {
+  const kept = await keptSigningKey(store, master);
+  if (kept) return kept;
   const key = keyFor(master, 'secrets');
-  const sealed = await keptSecret(store.db, signingName);
-  const text = sealed ?? (await keepSecret(store.db, signingName, freshSigningKey(key)));
-  return signingKeyFromPem(Buffer.from(openBytes(key, signingName, JSON.parse(text))).toString('utf8'));
+  return openSigningKey(key, await keepSecret(store.db, signingName, freshSigningKey(key)));
+}
+
+/** The key that signs tree heads, where there is one already. */
+export async function keptSigningKey(
+  { db }: Pick<Store, 'db'>,
+  master: MasterKey,
+): Promise<KeyObject | undefined> {
+  const sealed = await keptSecret(db, signingName);
+  return sealed === undefined ? undefined : openSigningKey(keyFor(master, 'secrets'), sealed);
+}
+
+function openSigningKey(key: Uint8Array, sealed: string): KeyObject {
+  return signingKeyFromPem(Buffer.from(openBytes(key, signingName, JSON.parse(sealed))).toString('utf8'));
 }
 
 function freshSigningKey(key: Uint8Array): string {

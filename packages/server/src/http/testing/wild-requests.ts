@@ -167,9 +167,8 @@ function requestOf(
       const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
         encodeURIComponent(whole(parts.path[name] ?? '')),
       );
-      const search = new URLSearchParams(
-        Object.entries(parts.query).map(([name, value]) => [name, whole(value)]),
-      );
+      const search = new URLSearchParams();
+      for (const [name, value] of Object.entries(parts.query)) search.append(name, whole(value));
       if (method === 'post' && operation.operationId.startsWith('command.')) search.set('dry-run', '');
       if (parts.extra) search.append(whole(parts.extra[0]), whole(parts.extra[1]));
       const headers = Object.entries({ ...parts.own, ...parts.more })

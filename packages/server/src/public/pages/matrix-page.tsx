@@ -9,7 +9,7 @@ type Row = SchemeSeen['matrix'][number];
 
 /** What keeps a row: rules by their names, acts of people, and pages. */
 function KeptBy({ row, rules }: { readonly row: Row; readonly rules: SchemeModel['rules'] }) {
-  const { language, t, word } = usePage();
+  const { list, t, word } = usePage();
   const nameOf = (path: string) =>
     rules.find((rule) => rule.path === path)?.name ??
     rules.find((rule) => rule.path.startsWith(`${path}.`))?.name;
@@ -27,7 +27,7 @@ function KeptBy({ row, rules }: { readonly row: Row; readonly rules: SchemeModel
         {told.map(([key, names]) => (
           <div key={key}>
             <dt>{t(key)}</dt>
-            <dd>{names.join(language === 'en' ? '; ' : '；')}</dd>
+            <dd>{list(names, 'part')}</dd>
           </div>
         ))}
       </dl>

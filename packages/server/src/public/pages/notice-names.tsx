@@ -39,7 +39,7 @@ function Remarks({ entry }: { readonly entry: NoticeEntry }) {
 
 /** The names on a notice as they were published; a struck one stays, crossed out, with its note. */
 export function NoticeNames({ entries, scheme, round }: NoticeModel) {
-  const { both, language, t, word } = usePage();
+  const { both, t, word } = usePage();
   const approved = new Set((round.result?.winners ?? []).map((winner) => winner.case));
   const titleOf = ({ track, grade }: Group) => {
     const trackWords = track === undefined ? undefined : trackTitle(scheme, track);
@@ -48,7 +48,7 @@ export function NoticeNames({ entries, scheme, round }: NoticeModel) {
       trackWords ? both(trackWords) : track && word('tracks', track),
       gradeWords ? both(gradeWords) : grade,
     ];
-    return parts.filter((part) => part !== undefined).join(language === 'en' ? ', ' : ' · ');
+    return parts.filter((part) => part !== undefined).join(' · ');
   };
   return (
     <section aria-labelledby="names">

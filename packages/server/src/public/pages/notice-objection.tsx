@@ -6,10 +6,10 @@ import type { NoticeModel } from './notice-model.ts';
 
 /** What an objection must have, from a person and from an organisation. */
 function Contents({ howToObject, scheme }: Pick<NoticeModel, 'howToObject' | 'scheme'>) {
-  const { t, language, value } = usePage();
+  const { list, t, value } = usePage();
   if (!howToObject) return null;
   const told = (words: readonly string[], around: string) =>
-    words.map((each) => value(each, [around, 'objection'])).join(language === 'en' ? ', ' : '、');
+    list(words.map((each) => value(each, [around, 'objection'])));
   return (
     <>
       <dl className="facts">

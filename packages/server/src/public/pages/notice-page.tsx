@@ -34,7 +34,7 @@ function Correction({ notice: { row, round }, correction, replaces }: NoticeMode
 }
 
 function Facts({ notice: { row, by }, media, contact }: NoticeModel) {
-  const { both, day, language, t, value } = usePage();
+  const { both, day, list, t, value } = usePage();
   return (
     <dl className="facts">
       <dt>{t('notice.published')}</dt>
@@ -50,7 +50,7 @@ function Facts({ notice: { row, by }, media, contact }: NoticeModel) {
       {media.length === 0 ? null : (
         <>
           <dt>{t('notice.media')}</dt>
-          <dd>{media.map((each) => value(each, ['media'])).join(language === 'en' ? ', ' : '、')}</dd>
+          <dd>{list(media.map((each) => value(each, ['media'])))}</dd>
         </>
       )}
       {contact === undefined ? null : (

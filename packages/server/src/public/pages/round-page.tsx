@@ -76,7 +76,7 @@ function Call({
   settings,
   period,
 }: Pick<RoundModel, 'round' | 'scheme' | 'settings' | 'period'>) {
-  const { day, language, t, value } = usePage();
+  const { day, list, t, value } = usePage();
   const { call } = round;
   if (!call) return <p className="empty">{t('round.no-call')}</p>;
   return (
@@ -89,7 +89,7 @@ function Call({
         <dt>{t('call.closes')}</dt>
         <dd>{t('until-end', { until: call.closesOn })}</dd>
         <dt>{t('notice.media')}</dt>
-        <dd>{call.media.map((each) => value(each, ['media'])).join(language === 'en' ? ', ' : '、')}</dd>
+        <dd>{list(call.media.map((each) => value(each, ['media'])))}</dd>
         <dt>{t('call.period')}</dt>
         <dd>{period ? t('call.period-of', period) : call.period}</dd>
       </dl>

@@ -12,7 +12,7 @@ export function stageStanding({ openedOn, closedOn }: Pick<Stage, 'openedOn' | '
   return openedOn === undefined ? 'next' : 'now';
 }
 
-const signs: Readonly<Record<StageStanding, string>> = { done: '✓', now: '●', next: '○' };
+const signs: Readonly<Record<StageStanding, string>> = { done: '✓', now: '●', next: '…' };
 
 /** The day by which a stage is known to end, though it has not: applications by the call, notices by their terms. */
 function knownEnd(stage: string, { call, notices }: RoundSeen): string | undefined {
@@ -28,14 +28,22 @@ function knownEnd(stage: string, { call, notices }: RoundSeen): string | undefin
 }
 
 /** From a day to another; a year is said once. */
-function spanText(from: string, to: string, between: string): string {
-  return `${from}${between}${to.slice(0, 4) === from.slice(0, 4) ? to.slice('2026-'.length) : to}`;
+function Span({ from, to }: { readonly from: string; readonly to: string }) {
+  const { t } = usePage();
+  const isSameYear = to.slice(0, 4) === from.slice(0, 4);
+  return (
+    <>
+      <span className="unbroken">{from}</span>
+      {t('line.to')}
+      <span className="unbroken">{isSameYear ? to.slice('2026-'.length) : to}</span>
+    </>
+  );
 }
 
 function When({ stage, round }: { readonly stage: Stage; readonly round: RoundSeen }) {
   const { t, monthDay } = usePage();
   const { openedOn, closedOn } = stage;
-  if (closedOn !== undefined) return spanText(openedOn ?? closedOn, closedOn, t('line.to'));
+  if (closedOn !== undefined) return <Span from={openedOn ?? closedOn} to={closedOn} />;
   const until = knownEnd(stage.stage, round);
   if (openedOn === undefined) return t('line.next');
   return until === undefined

@@ -8,16 +8,33 @@ export interface Asset {
   readonly bytes: Buffer;
 }
 
-const read = (name: string, type: string): Asset => ({
-  path: `/public/${name}`,
-  type,
-  bytes: readFileSync(new URL(name, import.meta.url)),
-});
+/** Parts of the style sheet, in the order they count. */
+const styleParts = [
+  'colours',
+  'text',
+  'frame',
+  'parts',
+  'lists',
+  'round-line',
+  'tables',
+  'pages',
+  'widths',
+  'print',
+] as const;
 
-const style = read('site.css', 'text/css; charset=utf-8');
+const read = (name: string): Buffer => readFileSync(new URL(name, import.meta.url));
+
+const style: Asset = {
+  path: '/public/site.css',
+  type: 'text/css; charset=utf-8',
+  bytes: Buffer.concat(styleParts.map((part) => read(`styles/${part}.css`))),
+};
 
 /** Every file that the pages ask for. */
-export const assets: readonly Asset[] = [style, read('mark.svg', 'image/svg+xml')];
+export const assets: readonly Asset[] = [
+  style,
+  { path: '/public/mark.svg', type: 'image/svg+xml', bytes: read('mark.svg') },
+];
 
 /** The link to the style sheet; another one whenever its bytes change. */
 export const styleHref = `${style.path}?v=${createHash('sha256').update(style.bytes).digest('hex').slice(0, 12)}`;

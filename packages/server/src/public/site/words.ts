@@ -20,6 +20,8 @@ export interface PageWords {
   readonly value: (word: string, around: readonly string[]) => string;
   /** The half of a text that comes in both languages. */
   readonly both: (words: Readonly<Words>) => string;
+  /** Names one after the other, as the language puts them; `part` sets longer ones apart. */
+  readonly list: (names: readonly string[], mark?: 'list' | 'part') => string;
   /** A day with its weekday, `2026-11-24 (Tue)`. */
   readonly day: (day: string) => string;
   /** The same without the year, for lines that must stay short. */
@@ -34,6 +36,7 @@ export function pageWords(language: Language): PageWords {
     word: (table, key) => wordsOf(language)[table][key] ?? key,
     value: (word, around) => ruleWord(language, word, around) ?? word,
     both: ({ zh, en }) => (language === 'en' ? en : zh),
+    list: (names, mark = 'list') => names.join(say(language, 'rules', `mark.${mark}`)),
     day: (day) => showDay(language, day),
     monthDay: (day) => showDay(language, day).slice('2026-'.length),
   };

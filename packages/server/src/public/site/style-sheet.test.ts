@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { assets } from './assets.ts';
 
-const css = readFileSync(new URL('site.css', import.meta.url), 'utf8');
+const css = assets.find(({ path }) => path === '/public/site.css')?.bytes.toString('utf8') ?? '';
 
 /** The colours by name that a part of the sheet sets. */
 function coloursIn(part: string): ReadonlyMap<string, string> {
