@@ -14,12 +14,14 @@ function stepsOf(path: string): string[] {
   return path.split('.').filter((step) => !/^\d+$/.test(step));
 }
 
-/** The name of a field at a path inside a command or view; the last name of the path where there is no word. */
+/** The name of a field at a path inside a command, view or answer; the last name of the path where there is no word. */
 export function fieldWord(language: Language, owner: string, path: string): string {
-  const table = wordsOf(language).fields;
+  const { fields: table, answers } = wordsOf(language);
   const steps = stepsOf(path);
   const name = steps.at(-1) ?? path;
-  return table[`${owner}.${steps.join('.')}`] ?? table[`${owner}.${name}`] ?? table[name] ?? name;
+  return (
+    table[`${owner}.${steps.join('.')}`] ?? table[`${owner}.${name}`] ?? table[name] ?? answers[name] ?? name
+  );
 }
 
 /** The word of a value one may choose in a field; the value itself where there is none. */
@@ -32,6 +34,7 @@ export function choiceWord(language: Language, path: string, value: string): str
     (table === undefined ? undefined : words[table][value]) ??
     words.choices[value] ??
     words.roles[value] ??
+    words.answers[`is.${value}`] ??
     value
   );
 }

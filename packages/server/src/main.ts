@@ -1,4 +1,10 @@
+import { languages } from '@laureate/locales';
 import { firstStart } from './accounts/set-up/first-start.ts';
+import type { AdminGround } from './admin/admin-command.ts';
+import { FolderNotEmpty } from './admin/backup/backup.ts';
+import { BadBackup } from './admin/backup/manifest.ts';
+import { adminCommands } from './admin/index.ts';
+import { showShares } from './admin/key-commands.ts';
 import { BadSettings, readSettings, type Settings } from './config/settings.ts';
 import type { DemonstrationCity } from './demo/demonstration-city.ts';
 import {
@@ -8,8 +14,10 @@ import {
   layFiles,
 } from './demo/start-demonstration.ts';
 import { openService, type Service } from './serve.ts';
-import { NewerSchema } from './store/migrate.ts';
+import { NewerSchema, OlderSchema } from './store/migrate.ts';
+import { NoDatabase } from './store/open-bare.ts';
 import { DataFolderInUse } from './store/open-sqlite.ts';
+import { TargetNotEmpty } from './store/snapshot.ts';
 import { MasterKeyMissing, OtherMasterKey } from './vault/kept-secrets.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -17,15 +25,24 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** What ends the program with a plain sentence: everything else is a fault, told with where it happened. */
 function isPlain(error: unknown): error is Error {
   return (
-    error instanceof BadSettings ||
-    error instanceof DataFolderInUse ||
-    error instanceof NewerSchema ||
-    error instanceof OtherMasterKey ||
-    error instanceof MasterKeyMissing ||
-    error instanceof RangeError ||
+    plainFaults.some((kind) => error instanceof kind) ||
     (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
   );
 }
+
+const plainFaults = [
+  BadSettings,
+  DataFolderInUse,
+  NewerSchema,
+  OlderSchema,
+  NoDatabase,
+  TargetNotEmpty,
+  FolderNotEmpty,
+  BadBackup,
+  OtherMasterKey,
+  MasterKeyMissing,
+  RangeError,
+];
 
 /** Stops when it is told to; answers whether it was. */
 function stopGracefully(service: Service): () => boolean {
@@ -50,6 +67,7 @@ async function serve(settings: Settings): Promise<void> {
   }
   stopGracefully(service);
   say(`Laureate: ${await service.listen()}`);
+  if (service.house.isNewKey) await showShares(groundOf(settings, []), service.house.master);
   const first = await firstStart(service.accounts.ground);
   if (first) say(`set-up (once, until ${first.endsAt}): ${first.link}`);
 }
@@ -72,12 +90,34 @@ async function demonstrate(settings: Settings): Promise<void> {
 
 const modes: Readonly<Record<string, (settings: Settings) => Promise<void>>> = { serve, demo: demonstrate };
 
+async function typed(): Promise<string> {
+  let text = '';
+  for await (const piece of process.stdin) text += piece;
+  return text;
+}
+
+/** What the commands of whoever runs the server work with; Chinese comes first. */
+function groundOf(settings: Settings, args: readonly string[]): AdminGround {
+  const at = args.indexOf('--lang');
+  const language = languages.find((each) => each === args[at + 1]) ?? 'zh-CN';
+  const own = at < 0 ? args : args.toSpliced(at, 2);
+  return { settings, language, args: own, say, typed, now: () => new Date().toISOString() };
+}
+
 async function main(): Promise<void> {
-  const mode = process.argv[2] ?? 'serve';
+  const [mode = 'serve', ...args] = process.argv.slice(2);
   const run = modes[mode];
-  if (!run) throw new RangeError(`${mode}: say serve or demo`);
+  const command = adminCommands.get(mode);
+  if (!run && !command)
+    throw new RangeError(`${mode}: say serve, demo, ${[...adminCommands.keys()].join(', ')}`);
   const folder = mode === 'demo' ? { LAUREATE_DATA: 'out/demonstration' } : {};
-  await run(readSettings({ LAUREATE_LOG: mode === 'demo' ? 'warn' : 'info', ...folder, ...process.env }));
+  const settings = readSettings({
+    LAUREATE_LOG: mode === 'demo' ? 'warn' : 'info',
+    ...folder,
+    ...process.env,
+  });
+  if (run) await run(settings);
+  if (command) process.exitCode = await command(groundOf(settings, args));
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeyedHash } from '@laureate/core';
 import { nodeCrypto } from '@laureate/node';
@@ -68,7 +69,11 @@ export async function openHouse(settings: Settings): Promise<House> {
   const store = await openStore(settings);
   try {
     const { key: master, isNew } = await masterKeyOf(settings, store);
-    await requireMasterKey(store, master);
+    await requireMasterKey(store, master).catch((error: unknown) => {
+      // Another node was first with its key: ours was made for nothing.
+      if (isNew) rmSync(masterKeyPath(settings));
+      throw error;
+    });
     const crypto = nodeCrypto(await signingKey(store, master));
     const indexKey = keyFor(master, 'index of codes');
     const hmac: KeyedHash = (bytes) => new Uint8Array(createHmac('sha256', indexKey).update(bytes).digest());

@@ -2,7 +2,8 @@
 export const admin = {
   'backup.done': 'Backup made in {folder}: {tables} tables, {rows} rows, {files} files.',
   'backup.missing': '{count} files could not be read: they were erased meanwhile, or lost before.',
-  'backup.key': 'The master key is not in the backup. Keep it, or two of its recovery shares, in another place.',
+  'backup.key':
+    'The master key is not in the backup. Keep it, or two of its recovery shares, in another place.',
   'restore.done': 'Restored the backup made at {madeAt}: {rows} rows, {files} files.',
   'restore.key':
     'Now bring the master key back: set LAUREATE_MASTER_KEY, put its file at {path}, or type two recovery shares with "laureate-server restore-key". Then run "laureate-server check".',

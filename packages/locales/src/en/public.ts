@@ -62,7 +62,7 @@ export const publicPages: WordTable = {
   'trial.note': 'Trial: the rules are a consultation draft, and this round is a trial.',
   'round.title': '{programme}, round of {year}',
   'round.of-year': 'Round of {year}',
-  'round.now': 'Now: {stages} (since {since}). {done} of {of} stages are done.',
+  'round.now': 'Now: {stages}, since {since}. {done} of {of} stages are done.',
   'round.between': '{done} of {of} stages are done.',
   'round.ended': 'The round ended on {on}.',
   'round.planned': 'The plan is made; the call is not out yet.',

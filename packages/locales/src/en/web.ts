@@ -2,6 +2,9 @@ import type { WordTable } from '../words.ts';
 
 /** What the pages of the signed-in say. */
 export const web: WordTable = {
+  named: '{name} ({id})',
+  labelled: '{label}: {text}',
+  listed: '{items}',
   'app.name': 'Laureate Government Quality Awards',
   yes: 'Yes',
   no: 'No',
@@ -134,7 +137,6 @@ export const web: WordTable = {
   'demo.find': 'Find by name or role',
   'home.title': 'My next acts',
   'home.no-seat': 'Your account has no seat in any jurisdiction yet. Ask the system administrator.',
-  'home.no-city': 'Nothing of this jurisdiction can be shown now.',
   'home.no-round': 'No round yet. It appears here once the office has planned one.',
   'home.nothing': 'Nothing waits for you now.',
   'city.rounds': 'Rounds',

@@ -20,7 +20,8 @@ export const admin = {
   'shares.intro':
     '主密钥的恢复码共三份，任意两份合起来就能找回主密钥。只显示这一次：请立即打印，分别交给三个人，存放在三个地方。',
   'shares.one': '第 {n} 份，共 3 份',
-  'shares.after': '以前打印的恢复码不能与这次的混用，请销毁。请尽快用“laureate-server rehearse”拿其中两份演练一次。',
+  'shares.after':
+    '以前打印的恢复码不能与这次的混用，请销毁。请尽快用“laureate-server rehearse”拿其中两份演练一次。',
   'shares.ask': '请逐份输入恢复码，每份之后空一行；输完按 Ctrl-D。',
   'rehearse.good': '这些恢复码能找回本套数据的主密钥。没有改动任何东西。',
   'rehearse.other': '这些恢复码是一套的，但对应的是别的数据的主密钥。',

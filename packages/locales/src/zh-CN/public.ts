@@ -60,7 +60,7 @@ export const publicPages: WordTable = {
   'trial.note': '试行：所依据的办法是征求意见稿，本次评选为试行。',
   'round.title': '{programme}{year}年评选',
   'round.of-year': '{year}年评选',
-  'round.now': '正在进行：{stages}（{since}开始）。共 {of} 个环节，已完成 {done} 个。',
+  'round.now': '正在进行：{stages}，{since}开始。共 {of} 个环节，已完成 {done} 个。',
   'round.between': '共 {of} 个环节，已完成 {done} 个。',
   'round.ended': '评选已于{on}结束。',
   'round.planned': '已制定工作计划，申报通知尚未发布。',

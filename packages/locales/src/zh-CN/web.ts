@@ -2,6 +2,9 @@ import type { WordTable } from '../words.ts';
 
 /** 登录后各页面上的话。 */
 export const web: WordTable = {
+  named: '{name}（{id}）',
+  labelled: '{label}：{text}',
+  listed: '{items}',
   'app.name': 'Laureate 政府质量奖',
   yes: '是',
   no: '否',
@@ -131,7 +134,6 @@ export const web: WordTable = {
   'demo.find': '按姓名、身份查找',
   'home.title': '我的待办',
   'home.no-seat': '您的账号尚未在任何行政区登记。请联系系统管理员。',
-  'home.no-city': '暂时看不到该行政区的内容。',
   'home.no-round': '还没有评选。评审办公室制定评选方案后会显示在这里。',
   'home.nothing': '目前没有等您办理的事项。',
   'city.rounds': '评选',

@@ -1,6 +1,6 @@
 import { type Facts, type Language, say } from '@laureate/locales';
-import { blobsOf } from '../files/open-files.ts';
 import type { Settings } from '../config/settings.ts';
+import { blobsOf } from '../files/open-files.ts';
 import type { DatabasePlace } from '../store/open-bare.ts';
 
 /** What a command of whoever runs the server works with. */

@@ -31,7 +31,10 @@ export const rehearseCommand: AdminCommand = async (ground) => {
   const key = await typedKey(ground);
   const kept = await fingerprintOnDisk(ground);
   if (!key) return 1;
-  tell(ground, kept === undefined ? 'rehearse.none' : kept === fingerprintOf(key) ? 'rehearse.good' : 'rehearse.other');
+  tell(
+    ground,
+    kept === undefined ? 'rehearse.none' : kept === fingerprintOf(key) ? 'rehearse.good' : 'rehearse.other',
+  );
   return kept === fingerprintOf(key) ? 0 : 1;
 };
 

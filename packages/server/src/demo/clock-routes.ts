@@ -12,14 +12,15 @@ const dayMs = 86_400_000;
 const mostDays = 3660;
 
 /** To a moment, or on by whole days. The jurisdiction may be left out by whoever has a seat in one only. */
-const AdvanceSchema = z
+export const AdvanceSchema = z
   .strictObject({
     jurisdiction: z.string().max(64).optional(),
     to: InstantSchema.optional(),
     days: z.number().int().min(1).max(mostDays).optional(),
   })
   .refine(({ to, days }) => (to === undefined) !== (days === undefined), 'either-to-or-days');
-const AskedSchema = z.object({ jurisdiction: z.string().max(64) });
+/** Whose clock is asked for. */
+export const AskedSchema = z.object({ jurisdiction: z.string().max(64) });
 
 /** The jurisdiction a visitor means: one they have a seat in. */
 function seatOf(visitor: Visitor, named: string | undefined): string | undefined {

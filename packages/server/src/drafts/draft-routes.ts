@@ -11,7 +11,8 @@ import { mayDraft } from './may-draft.ts';
 
 const mostFields = 500;
 
-const SaveSchema = z.strictObject({
+/** What is saved: values by their path, each with the version it was made on. */
+export const SaveSchema = z.strictObject({
   fields: z
     .record(
       z.string().min(1).max(300),
@@ -19,6 +20,8 @@ const SaveSchema = z.strictObject({
     )
     .refine((fields) => Object.keys(fields).length <= mostFields, 'too-many-fields'),
 });
+/** The field whose history is asked for. */
+export const HistorySchema = z.object({ path: z.string().max(300).default('') });
 const ParamsSchema = z.object({ jurisdiction: z.string().max(64), id: z.string().max(300) });
 
 interface Opened {
@@ -60,11 +63,12 @@ export function draftRoutes(house: HouseTools, drafts: Drafts): Routes {
     });
     app.get('/api/v1/drafts/:jurisdiction/:id/history', async (request, reply) => {
       const opened = await openDraft(house, request);
-      const { path } = z.object({ path: z.string().max(300).default('') }).parse(request.query);
+      const parsed = HistorySchema.safeParse(request.query);
       if (!opened) return sendProblem(reply, notFoundProblem);
+      if (!parsed.success) return sendProblem(reply, badInputProblem(issuesOf(parsed.error)));
       return reply
         .header('cache-control', 'no-store')
-        .send({ versions: await drafts.history(opened.name, path) });
+        .send({ versions: await drafts.history(opened.name, parsed.data.path) });
     });
   };
 }

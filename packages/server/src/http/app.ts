@@ -57,6 +57,11 @@ export async function buildApp(
     bodyLimit: largestBody,
     trustProxy: settings.LAUREATE_TRUST_PROXY === 'true',
     genReqId: () => randomUUID(),
+    // What no route is even looked for: an address that is none, a part of it beyond reason.
+    frameworkErrors: (_error, request, reply) => {
+      reply.header('x-request-id', request.id);
+      return sendProblem(reply, notFoundProblem);
+    },
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: true,
   });

@@ -299,10 +299,6 @@ org-33,壬公司,${madeUpCredit(31)},,,
       city: other,
       hmac: testHmac,
       openTexts: async () => new Map(),
-      missingFiles: async (named: unknown) => {
-        const refs: readonly string[] = JSON.stringify(named).match(/file:[0-9a-f]{64}/g) ?? [];
-        return refs.filter((ref) => by === 'office-head' || !uploaded.some((name) => fileRef(name) === ref));
-      },
       fileNamed: async () => fileRef('f'),
     };
     const request = {

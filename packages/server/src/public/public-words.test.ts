@@ -30,7 +30,10 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'standing.${standing}': ['valid', 'withdrawn', 'replaced', 'expired'],
 };
 
-const patterns = [...sources.matchAll(/`([a-z-]+(?:\.[a-z-]+)*\.\$\{[^`]+)`/g)].map(([, key = '']) => key);
+/** Marks between names are words of the table of rules. */
+const patterns = [...sources.matchAll(/`([a-z-]+(?:\.[a-z-]+)*\.\$\{[^`]+)`/g)]
+  .map(([, key = '']) => key)
+  .filter((key) => !key.startsWith('mark.'));
 const table = wordsOf('zh-CN').public;
 const literal = [...sources.matchAll(/['"]([a-z][a-z-]*(?:\.[a-zA-Z-]+)*)['"]/g)]
   .map(([, key = '']) => key)

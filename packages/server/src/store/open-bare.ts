@@ -20,10 +20,7 @@ export class NoDatabase extends Error {
 }
 
 /** A connection that brings no tables up to date and holds no folder: beside a server at work, or before there is one. */
-export function openBare({ kind, place }: DatabasePlace): {
-  readonly db: Db;
-  readonly close: () => Promise<void>;
-} {
+export function openBare({ kind, place }: DatabasePlace): Store {
   const dialect =
     kind === 'sqlite'
       ? new SqliteDialect({ database: openSqliteFile(join(place, sqliteFile)) })

@@ -39,8 +39,7 @@ export async function requireMasterKey(store: Store, master: MasterKey): Promise
 }
 
 /** Whether two shares would give back the master key that the data belongs to; nothing is replaced or kept. */
-export async function rehearseRestore(
-  store: Pick<Store, 'db'>, shares: readonly string[]): Promise<boolean> {
+export async function rehearseRestore(store: Pick<Store, 'db'>, shares: readonly string[]): Promise<boolean> {
   return fingerprintOf(await restoreMasterKey(shares)) === (await keptFingerprint(store));
 }
 

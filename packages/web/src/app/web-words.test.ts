@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { commands, views } from '@laureate/core';
-import { languages, missingWords, wordsOf } from '@laureate/locales';
+import { choiceWord, fieldWord, languages, missingWords, wordsOf } from '@laureate/locales';
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../features/act-form/model/field.ts';
 import { fieldOf } from '../features/act-form/model/field-of.ts';
-import { choiceWord, fieldWord } from './field-words.ts';
 
 const source = new URL('../', import.meta.url);
 

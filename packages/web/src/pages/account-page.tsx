@@ -14,9 +14,7 @@ export function AccountPage() {
     <div className="page narrow">
       <h1>{account.name}</h1>
       <section className="card">
-        <p>
-          {t('sign-in.login')}：{account.login}
-        </p>
+        <p>{t('labelled', { label: t('sign-in.login'), text: account.login })}</p>
         <h2>{t('account.seats')}</h2>
         <ul className="plain-list">
           {seats.map(({ jurisdiction, person }) => (

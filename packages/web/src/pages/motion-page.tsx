@@ -37,9 +37,7 @@ export function MotionPage() {
             {votes ? (
               <ul className="plain-list">
                 {votes.map(({ person, choice }) => (
-                  <li key={person}>
-                    {person}：{t(`vote.${choice}`)}
-                  </li>
+                  <li key={person}>{t('labelled', { label: person, text: t(`vote.${choice}`) })}</li>
                 ))}
               </ul>
             ) : null}

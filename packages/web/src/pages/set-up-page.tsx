@@ -1,10 +1,10 @@
 import { type AdministratorLink, accounts, type NewAdministrator, type Opening } from '@laureate/client';
+import { choiceWord } from '@laureate/locales';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { transport } from '../api/connection.ts';
 import { settled } from '../api/use-look.ts';
-import { choiceWord } from '../app/field-words.ts';
 import { Outside, tokenOfAddress } from '../app/outside.tsx';
 import { usePageWords } from '../app/words.ts';
 import { AdministratorLinks } from '../features/accounts/administrator-links.tsx';

@@ -1,5 +1,4 @@
-import { showDay } from '@laureate/locales';
-import { choiceWord } from '../app/field-words.ts';
+import { choiceWord, showDay } from '@laureate/locales';
 import { usePageWords } from '../app/words.ts';
 import { FileLink } from './file-link.tsx';
 

@@ -1,6 +1,5 @@
 import { LockOutlined } from '@ant-design/icons';
-import { type Language, showDay } from '@laureate/locales';
-import { choiceWord, fieldWord } from '../app/field-words.ts';
+import { choiceWord, fieldWord, type Language, showDay } from '@laureate/locales';
 import { useTitles } from '../app/titles.ts';
 import { usePageWords } from '../app/words.ts';
 import { ArticleChips } from './article-chips.tsx';
@@ -70,7 +69,7 @@ export function ValueShown({ owner, jurisdiction, value, path }: Shown) {
     );
   }
   const title = titles.get(text);
-  return <span>{title ? `${both(title)}（${text}）` : textOf(language, path, value)}</span>;
+  return <span>{title ? t('named', { name: both(title), id: text }) : textOf(language, path, value)}</span>;
 }
 
 const isBoth = (value: unknown): value is { readonly zh: string; readonly en: string } =>

@@ -21,6 +21,8 @@ export interface RouteDoc {
   /** Its title: `route.<summary>` of the words of the API; also names the operation. */
   readonly summary: string;
   readonly query?: z.ZodType;
+  /** Headers that must be sent. */
+  readonly headers?: readonly string[];
   readonly body?: z.ZodType;
   /** Media type of what is sent, when it is not JSON. */
   readonly bodyType?: string;

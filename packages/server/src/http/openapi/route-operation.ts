@@ -49,7 +49,7 @@ function response(status: number, { body, type }: RouteAnswer): JsonSchema {
 
 /** A route of a room as an operation of the document. */
 export function routeOperation(doc: RouteDoc): JsonSchema {
-  const { method, summary, room, query, body, bodyType, answers } = doc;
+  const { method, summary, room, query, headers = [], body, bodyType, answers } = doc;
   const isSafe = method === 'get' || method === 'head' || method === 'options';
   const carried = content(bodyType, body);
   return {
@@ -59,6 +59,7 @@ export function routeOperation(doc: RouteDoc): JsonSchema {
     parameters: [
       ...pathParameters(documentPath(doc)),
       ...queryParameters(query),
+      ...headers.map((name) => ({ name, in: 'header', required: true, schema: { type: 'string' } })),
       ...(isSafe ? [] : parameterRefs('X-Laureate')),
     ],
     ...(carried ? { requestBody: { required: true, content: carried } } : {}),

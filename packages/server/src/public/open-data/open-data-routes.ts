@@ -16,7 +16,8 @@ import { openTables } from './open-tables.ts';
 const json = 'application/json; charset=utf-8';
 const csv = 'text/csv; charset=utf-8';
 
-const NumberSchema = z.object({ number: z.string().trim().min(1).max(100) });
+/** The number on a certificate. */
+export const NumberSchema = z.object({ number: z.string().trim().min(1).max(100) });
 
 type Answer = (request: FastifyRequest, reply: FastifyReply, open: OpenCity) => Promise<FastifyReply>;
 

@@ -1,5 +1,4 @@
-import { type Language, say } from '@laureate/locales';
-import { choiceWord, fieldWord } from '../../app/field-words.ts';
+import { choiceWord, fieldWord, type Language, say } from '@laureate/locales';
 import type { Field, OneOfField } from './model/field.ts';
 
 /** What an option of a one-of is called: its fixed value, the member only it has, or the kind of its value. */

@@ -1,19 +1,19 @@
 import type { Command, HatPattern } from '@laureate/core';
 import { type PageWords, usePageWords } from '../../app/words.ts';
 
-function told(patterns: readonly HatPattern[], { word, language }: PageWords): string {
+function told(patterns: readonly HatPattern[], { word, t }: PageWords): string {
   const names = patterns.map(({ role, ranks }) => {
     const rank = ranks?.map((each) => word('ranks', each)).join('/');
     if (rank === undefined) return word('roles', role);
-    return language === 'en' ? `${word('roles', role)} (${rank})` : `${word('roles', role)}（${rank}）`;
+    return t('named', { name: word('roles', role), id: rank });
   });
-  return names.join(language === 'en' ? ', ' : '、');
+  return t('listed', { items: names });
 }
 
 /** Who prepares and who performs a command, and in which stages. */
 export function WhoDoes({ command }: { readonly command: Command }) {
   const words = usePageWords();
-  const { t, word, language } = words;
+  const { t, word } = words;
   const stages = command.stream === 'round' ? command.during : undefined;
   return (
     <p className="quiet who-does">
@@ -21,7 +21,7 @@ export function WhoDoes({ command }: { readonly command: Command }) {
       {command.by.length > 8 ? t('act.by-many') : t('act.by', { who: told(command.by, words) })}{' '}
       {stages && stages.length < 5
         ? t('act.during', {
-            stages: stages.map((stage) => word('stages', stage)).join(language === 'en' ? ', ' : '、'),
+            stages: stages.map((stage) => word('stages', stage)),
           })
         : null}
     </p>

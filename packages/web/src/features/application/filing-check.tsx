@@ -1,6 +1,5 @@
-import { say } from '@laureate/locales';
+import { fieldWord, say } from '@laureate/locales';
 import { Alert, Button, Popconfirm } from 'antd';
-import { fieldWord } from '../../app/field-words.ts';
 import { usePageWords } from '../../app/words.ts';
 import { RefusalLine, RefusalList } from '../../ui/refusal-list.tsx';
 import { FilingReceiptShown } from './filing-receipt.tsx';
@@ -56,7 +55,10 @@ function ProblemLine({
 }) {
   const { language, t } = usePageWords();
   const told = issue
-    ? `${fieldWord(language, 'file-application', path)}：${say(language, 'web', `issue.${issue.kind}`, issue.facts)}`
+    ? t('labelled', {
+        label: fieldWord(language, 'file-application', path),
+        text: say(language, 'web', `issue.${issue.kind}`, issue.facts),
+      })
     : undefined;
   return (
     <>

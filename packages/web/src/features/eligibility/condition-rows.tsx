@@ -40,7 +40,7 @@ export function ConditionRows({ row }: { readonly row: DeskRow }) {
                 </td>
                 <td>
                   {missing.length > 0 ? (
-                    <p>{t('eligibility.missing', { facts: missing.map(factTitle).join('、') })}</p>
+                    <p>{t('eligibility.missing', { facts: missing.map(factTitle) })}</p>
                   ) : null}
                   {Object.keys(told).length > 0 ? (
                     <ValueShown owner="establish-fact" jurisdiction={jurisdiction} value={told} path="" />

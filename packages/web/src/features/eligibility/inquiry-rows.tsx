@@ -17,7 +17,7 @@ export function InquiryRows({ row }: { readonly row: DeskRow }) {
       <ul className="plain-list">
         {row.inquiries.map(({ inquiry, to, facts, answeredOn }) => (
           <li key={inquiry} data-inquiry={inquiry}>
-            {nameOf(to)}：{facts.map(factTitle).join('、')} ·{' '}
+            {t('labelled', { label: nameOf(to), text: facts.map(factTitle) })} ·{' '}
             {answeredOn === undefined ? t('eligibility.waiting-answer') : <Day day={answeredOn} />}
           </li>
         ))}

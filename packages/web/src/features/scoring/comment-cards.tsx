@@ -1,7 +1,7 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import type { DraftSaver } from '@laureate/client';
+import { choiceWord } from '@laureate/locales';
 import { Button, Input } from 'antd';
-import { choiceWord } from '../../app/field-words.ts';
 import { usePageWords } from '../../app/words.ts';
 import { commentPath, commentsOf } from './score-draft.ts';
 

@@ -1,7 +1,6 @@
 import { LockOutlined } from '@ant-design/icons';
-import { say } from '@laureate/locales';
+import { fieldWord, say } from '@laureate/locales';
 import type { ReactNode } from 'react';
-import { fieldWord } from '../../../app/field-words.ts';
 import { usePageWords } from '../../../app/words.ts';
 import { RefusalLine } from '../../../ui/refusal-list.tsx';
 import { useForm } from '../form-context.ts';

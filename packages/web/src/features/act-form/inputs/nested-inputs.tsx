@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { fieldWord } from '@laureate/locales';
 import { Button, Input, Radio, Select } from 'antd';
-import { fieldWord } from '../../../app/field-words.ts';
 import { usePageWords } from '../../../app/words.ts';
 import { useForm } from '../form-context.ts';
 import { blankOf, type FormDraft, type OneOfDraft } from '../model/draft.ts';

@@ -1,5 +1,5 @@
+import { choiceWord } from '@laureate/locales';
 import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
-import { choiceWord } from '../../../app/field-words.ts';
 import { usePageWords } from '../../../app/words.ts';
 import { useForm } from '../form-context.ts';
 import type { ChoiceField, Field, ListField, NumberField } from '../model/field.ts';

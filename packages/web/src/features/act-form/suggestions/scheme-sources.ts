@@ -8,8 +8,8 @@ type Titled = { readonly id: string; readonly title: Both };
 
 const titled =
   (pick: (scheme: Scheme) => readonly Titled[]) =>
-  (scheme: Scheme, { both }: PageWords): readonly Suggestion[] =>
-    pick(scheme).map(({ id, title }) => ({ value: id, label: `${both(title)}（${id}）` }));
+  (scheme: Scheme, { both, t }: PageWords): readonly Suggestion[] =>
+    pick(scheme).map(({ id, title }) => ({ value: id, label: t('named', { name: both(title), id }) }));
 
 const divisionsOf = ({ document, standards }: Scheme): readonly Titled[] => {
   const named = new Set(document.tracks.flatMap(({ divisions }) => divisions?.value ?? []));

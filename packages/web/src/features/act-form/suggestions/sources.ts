@@ -24,30 +24,30 @@ function source<View extends ViewName>(
 }
 
 const plain = (value: string): Suggestion => ({ value, label: value });
-const named = (value: string, name: string | null | undefined): Suggestion => ({
+const named = ({ t }: PageWords, value: string, name: string | null | undefined): Suggestion => ({
   value,
-  label: name ? `${name}（${value}）` : value,
+  label: name ? t('named', { name, id: value }) : value,
 });
 
-const bodies = source('registry', 'bodies', (answer, { both }) =>
-  answer.bodies.filter(({ closed }) => !closed).map(({ body, name }) => named(body, both(name))),
+const bodies = source('registry', 'bodies', (answer, words) =>
+  answer.bodies.filter(({ closed }) => !closed).map(({ body, name }) => named(words, body, words.both(name))),
 );
-const parties = source('registry', 'parties-list', (answer) =>
-  answer.parties.map(({ party, name }) => named(party, name)),
+const parties = source('registry', 'parties-list', (answer, words) =>
+  answer.parties.map(({ party, name }) => named(words, party, name)),
 );
 const organisations = source(
   'registry',
   'parties-list',
-  (answer) => answer.parties.map(({ party, name }) => named(party, name)),
+  (answer, words) => answer.parties.map(({ party, name }) => named(words, party, name)),
   { kind: 'organisation' },
 );
 const members = source('registry', 'members', (answer) =>
   [...new Set(answer.members.map(({ person }) => person))].map(plain),
 );
-const examiners = source('registry', 'examiner-pool', (answer) =>
+const examiners = source('registry', 'examiner-pool', (answer, words) =>
   answer.examiners
     .filter(({ canServe }) => canServe)
-    .map(({ person, fields }) => named(person, fields.join('、'))),
+    .map(({ person, fields }) => named(words, person, words.t('listed', { items: fields }))),
 );
 const applications = source('round', 'my-applications', (answer) =>
   answer.applications.map((entry) => plain(entry.case)),
@@ -56,11 +56,11 @@ const ofChannel = source('round', 'channel-desk', (answer) => answer.cases.map((
 const recommended = source('round', 'eligibility-desk', (answer) =>
   answer.cases.map((entry) => plain(entry.case)),
 );
-const accepted = source('round', 'accepted-list', (answer) =>
-  answer.cases.map((entry) => named(entry.case, entry.name)),
+const accepted = source('round', 'accepted-list', (answer, words) =>
+  answer.cases.map((entry) => named(words, entry.case, entry.name)),
 );
-const onNotice = source('round', 'public-notice', (answer) =>
-  answer.notices.flatMap(({ entries }) => entries.map((entry) => named(entry.case, entry.name))),
+const onNotice = source('round', 'public-notice', (answer, words) =>
+  answer.notices.flatMap(({ entries }) => entries.map((entry) => named(words, entry.case, entry.name))),
 );
 const publicNotices = source('round', 'public-notice', (answer) =>
   answer.notices.map(({ notice }) => plain(notice)),
@@ -71,20 +71,20 @@ const localNotices = source('round', 'channel-desk', (answer) =>
 const motions = source('round', 'agenda', (answer) =>
   answer.meetings.flatMap(({ motions: put }) => put.map(({ motion }) => plain(motion))),
 );
-const meetings = source('round', 'agenda', (answer) =>
-  answer.meetings.map(({ meeting, on }) => named(meeting, on)),
+const meetings = source('round', 'agenda', (answer, words) =>
+  answer.meetings.map(({ meeting, on }) => named(words, meeting, on)),
 );
 const attending = source('round', 'agenda', (answer) =>
   answer.meetings.flatMap((meeting) => meeting.members.map(plain)),
 );
-const objections = source('round', 'objections', (answer) =>
-  answer.objections.map((entry) => named(entry.objection, entry.case)),
+const objections = source('round', 'objections', (answer, words) =>
+  answer.objections.map((entry) => named(words, entry.objection, entry.case)),
 );
 const inquiries = source('round', 'inquiries', (answer) =>
   answer.inquiries.map(({ inquiry }) => plain(inquiry)),
 );
-const honours = source('registry', 'honours', (answer) =>
-  answer.honours.map(({ honour, name }) => named(honour, name)),
+const honours = source('registry', 'honours', (answer, words) =>
+  answer.honours.map(({ honour, name }) => named(words, honour, name)),
 );
 const complaints = source('registry', 'complaints', (answer) =>
   answer.complaints.map(({ complaint }) => plain(complaint)),

@@ -1,1 +1,0 @@
-export { choiceWord, fieldWord } from '@laureate/locales';
