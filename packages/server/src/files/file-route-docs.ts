@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RouteDoc } from '../http/openapi/route-doc.ts';
 
 const room = 'files';
-const upload = '/api/v1/files/:jurisdiction/:upload';
+const upload = '/api/v1/files/:jurisdiction/:file';
 const FileSchema = z.object({
   file: z.string(),
   kind: z.string(),
@@ -47,7 +47,7 @@ export const fileRouteDocs: readonly RouteDoc[] = [
   },
   {
     method: 'get',
-    path: '/api/v1/files/:jurisdiction/:ref',
+    path: '/api/v1/files/:jurisdiction/:file',
     room,
     summary: 'download',
     query: z.object({ show: z.literal('true').optional() }),

@@ -35,6 +35,10 @@ export class SharedCommits {
   async #run(): Promise<void> {
     this.#isRunning = true;
     while (this.#waiting.length > 0) {
+      // Who is about to ask in this turn of the event loop shares the commit.
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
       const held = this.#db.connection().execute((connection) => this.#commitTogether(connection));
       await held.catch((fault) => {
         for (const { reject } of this.#waiting.splice(0)) reject(fault);

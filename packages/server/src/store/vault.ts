@@ -31,40 +31,52 @@ export async function subjectRows(
   return found;
 }
 
+/** A subject with the key that its texts were sealed under just now. */
+export interface SealedSubject {
+  readonly subject: string;
+  readonly wrappedKey: SealedText;
+  readonly count: number;
+  /** What was kept before: nothing at all, a subject without a key, or one with this key. */
+  readonly before: 'nothing' | 'no-key' | 'key';
+}
+
 /**
- * Keeps subjects' counts, and their keys where none is kept yet. Answers the subjects that had another key meanwhile:
- * what was sealed under the one given is lost, and the transaction must not be committed.
+ * Keeps subjects' counts, and the keys of those that had none. Throws when one got another key meanwhile: what was
+ * sealed under the one given would be lost, and the transaction is to be tried again.
  */
 export async function putSubjects(
   db: Db,
   jurisdiction: string,
-  subjects: ReadonlyMap<string, SubjectRow>,
-): Promise<string[]> {
-  const rows = Array.from(subjects, ([subject, { wrappedKey, count }]) => ({
+  subjects: readonly SealedSubject[],
+): Promise<void> {
+  const rowOf = ({ subject, wrappedKey, count }: SealedSubject) => ({
     jurisdiction,
     subject,
-    wrapped_key: wrappedKey === null ? null : JSON.stringify(wrappedKey),
+    wrapped_key: JSON.stringify(wrappedKey),
     count,
-  }));
-  const others: string[] = [];
-  for (const some of chunks(rows)) {
-    const given = new Map(some.map(({ subject, wrapped_key }) => [subject, wrapped_key]));
-    const kept = await db
+  });
+  const had = (before: SealedSubject['before']) => subjects.filter((one) => one.before === before).map(rowOf);
+  for (const rows of chunks(had('nothing')))
+    await db
       .insertInto('vault_subjects')
-      .values([...some])
-      .onConflict((on) =>
-        on.columns(['jurisdiction', 'subject']).doUpdateSet({
-          wrapped_key: sql`coalesce(vault_subjects.wrapped_key, excluded.wrapped_key)`,
-          count: sql`excluded.count`,
-        }),
-      )
-      .returning(['subject', 'wrapped_key'])
+      .values([...rows])
       .execute();
-    others.push(
-      ...kept.filter((row) => row.wrapped_key !== given.get(row.subject)).map((row) => row.subject),
-    );
+  for (const rows of chunks(had('key')))
+    await db
+      .insertInto('vault_subjects')
+      .values([...rows])
+      .onConflict((on) => on.columns(['jurisdiction', 'subject']).doUpdateSet({ count: sql`excluded.count` }))
+      .execute();
+  for (const { subject, wrapped_key, count } of had('no-key')) {
+    const { numUpdatedRows } = await db
+      .updateTable('vault_subjects')
+      .set({ wrapped_key, count })
+      .where('jurisdiction', '=', jurisdiction)
+      .where('subject', '=', subject)
+      .where('wrapped_key', 'is', null)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) throw new Error('a subject of the vault got its key elsewhere meanwhile');
   }
-  return others;
 }
 
 /** The key kept for a subject; the one given where there was none. The count never goes back. */
@@ -192,7 +204,7 @@ export async function noteOpenings(
   }
 }
 
-/** The log of a jurisdiction's openings, latest first. */
+/** The log of a jurisdiction's openings, latest first. @public */
 export async function openingsOf(db: Db, jurisdiction: string, limit: number): Promise<readonly Opening[]> {
   return db
     .selectFrom('vault_openings')

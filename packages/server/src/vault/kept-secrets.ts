@@ -38,7 +38,7 @@ export async function requireMasterKey(store: Store, master: MasterKey): Promise
   if (found !== own) throw new OtherMasterKey();
 }
 
-/** Whether two shares would give back the master key that the data belongs to; nothing is replaced or kept. */
+/** Whether two shares would give back the master key that the data belongs to; nothing is replaced or kept. @public */
 export async function rehearseRestore(store: Pick<Store, 'db'>, shares: readonly string[]): Promise<boolean> {
   return fingerprintOf(await restoreMasterKey(shares)) === (await keptFingerprint(store));
 }

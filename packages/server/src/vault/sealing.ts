@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { openBytes, type SealedText, sealBytes, vaultRefOf } from '@laureate/node';
 import type { Db } from '../store/store.ts';
-import { addTexts, putSubjects, type SubjectRow, subjectRows, type TextRow } from '../store/vault.ts';
+import {
+  addTexts,
+  putSubjects,
+  type SealedSubject,
+  type SubjectRow,
+  subjectRows,
+  type TextRow,
+} from '../store/vault.ts';
 import type { MasterKey } from './master-key.ts';
 
 const keyLength = 32;
@@ -71,13 +78,14 @@ export class Sealing {
 
   /** Writes what was sealed. Throws when a subject got another key meanwhile: the transaction is to be tried again. */
   async flush(): Promise<void> {
-    const touched = new Map<string, SubjectRow>();
-    for (const { subject } of this.#texts) {
+    const touched = new Set(this.#texts.map(({ subject }) => subject));
+    const subjects = [...touched].flatMap((subject): SealedSubject[] => {
       const open = this.#subjects.get(subject);
-      if (open) touched.set(subject, open);
-    }
-    const others = await putSubjects(this.#db, this.#jurisdiction, touched);
-    if (others.length > 0) throw new Error('a subject of the vault got its key elsewhere meanwhile');
+      const kept = this.#kept.get(subject);
+      const before = kept ? (kept.wrappedKey ? 'key' : 'no-key') : 'nothing';
+      return open ? [{ subject, wrappedKey: open.wrappedKey, count: open.count, before }] : [];
+    });
+    await putSubjects(this.#db, this.#jurisdiction, subjects);
     await addTexts(this.#db, this.#jurisdiction, this.#texts);
     this.#texts = [];
   }

@@ -113,6 +113,12 @@ describe('the OpenAPI document', () => {
     }
   });
 
+  it('tells no two paths that differ only in the names of their variable parts', () => {
+    const shapes = Object.keys(document.paths).map((path) => path.replace(/\{\w+\}/g, '{}'));
+
+    expect(shapes.filter((shape, at) => shapes.indexOf(shape) !== at)).toEqual([]);
+  });
+
   it('holds only schemas that compile', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false, inlineRefs: false });
     const components = Object.entries(document.components.schemas ?? {});

@@ -12,9 +12,8 @@ export function CitiesPage({ cities }: CitiesProps) {
   return (
     <>
       <h1>{t('site')}</h1>
-      <h2>{t('cities.title')}</h2>
-      {cities.length === 0 ? <p className="empty">{t('cities.none')}</p> : null}
-      <ul className="links">
+      {cities.length === 0 ? <p className="empty">{t('cities.none')}</p> : <h2>{t('cities.title')}</h2>}
+      <ul className="links" hidden={cities.length === 0}>
         {cities.map(({ id, name }) => (
           <li key={id}>
             <a href={to(pagesOf(id).home)}>{both(name)}</a>

@@ -13,7 +13,6 @@ const DossierSchema = z.object({ title: z.string(), sections: z.array(SectionSch
 
 /** The text of an application: what its main document says, section by section. */
 export type DossierText = z.infer<typeof DossierSchema>;
-export type DossierSection = z.infer<typeof SectionSchema>;
 
 const OFFICE = 'http://schemas.openxmlformats.org';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

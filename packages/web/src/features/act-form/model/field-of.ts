@@ -57,18 +57,26 @@ function patternOf(schema: z.ZodString): RegExp | undefined {
 }
 
 function numberOf(schema: z.ZodNumber): NumberField {
-  const bound = (value: number | null): number | undefined =>
-    value === null || !Number.isFinite(value) || Math.abs(value) >= Number.MAX_SAFE_INTEGER
-      ? undefined
-      : value;
-  const min = bound(schema.minValue);
-  const max = bound(schema.maxValue);
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema._zod.bag as Bounds;
+  const step = schema.isInt ? 1 : 0;
+  const bound = (value: number | undefined): number | undefined =>
+    value === undefined || Math.abs(value) >= Number.MAX_SAFE_INTEGER ? undefined : value;
+  const min = bound(exclusiveMinimum === undefined ? minimum : exclusiveMinimum + step);
+  const max = bound(exclusiveMaximum === undefined ? maximum : exclusiveMaximum - step);
   return {
     kind: 'number',
     whole: schema.isInt,
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
   };
+}
+
+/** The limits a number's checks come to; an exclusive one is the next whole number. */
+interface Bounds {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
 }
 
 function literalOf(schema: z.ZodLiteral): Field {
