@@ -154,7 +154,7 @@ describe.each(storeKinds)('a city on %s', (kind) => {
     expect([bySame, other, unknown].map(reasonsOf)).toEqual([
       [['no-such-hat', { needs: ['security-admin/head'] }]],
       [['preparation-differs', { prepared: name }]],
-      [['bad-input', expect.anything()]],
+      [['not-found', { what: 'registry/town#0' }]],
     ]);
     expect(done.kind === 'done' && done.events.map(({ type }) => type)).toEqual(['MemberAppointed']);
   });

@@ -57,12 +57,8 @@ function patternOf(schema: z.ZodString): RegExp | undefined {
 }
 
 function numberOf(schema: z.ZodNumber): NumberField {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema._zod.bag as Bounds;
-  const step = schema.isInt ? 1 : 0;
-  const bound = (value: number | undefined): number | undefined =>
-    value === undefined || Math.abs(value) >= Number.MAX_SAFE_INTEGER ? undefined : value;
-  const min = bound(exclusiveMinimum === undefined ? minimum : exclusiveMinimum + step);
-  const max = bound(exclusiveMaximum === undefined ? maximum : exclusiveMaximum - step);
+  const min = bound(schema, schema.minValue, 1);
+  const max = bound(schema, schema.maxValue, -1);
   return {
     kind: 'number',
     whole: schema.isInt,
@@ -71,12 +67,15 @@ function numberOf(schema: z.ZodNumber): NumberField {
   };
 }
 
-/** The limits a number's checks come to; an exclusive one is the next whole number. */
-interface Bounds {
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
+/** The last number allowed on one side: where the limit itself is not, the next whole one. None where it is endless. */
+function bound(schema: z.ZodNumber, limit: number | null, inward: 1 | -1): number | undefined {
+  if (limit === null || !Number.isFinite(limit) || Math.abs(limit) >= Number.MAX_SAFE_INTEGER)
+    return undefined;
+  const isOutside = (schema.def.checks ?? []).some((check) => {
+    const { value, inclusive } = check._zod.def as { readonly value?: number; readonly inclusive?: boolean };
+    return value === limit && inclusive === false;
+  });
+  return isOutside && schema.isInt ? limit + inward : limit;
 }
 
 function literalOf(schema: z.ZodLiteral): Field {
