@@ -32,16 +32,25 @@ const wordsOfFact: Readonly<Record<string, TableName>> = {
   purposes: 'rules',
 };
 
+/** Says a plain value in words where whoever shows it knows them: the title a scheme gives an id. Nothing: as it is. */
+export type SayValue = (name: string, value: string) => string | undefined;
+
 /**
  * The sentence of a key in a table, with its facts. Never throws: an unknown key or a message that cannot be read
  * answers `⟦key⟧`, a fact that was not given `⟦name⟧`.
  */
-export function say(language: Language, table: TableName, key: string, facts: Facts = {}): string {
+export function say(
+  language: Language,
+  table: TableName,
+  key: string,
+  facts: Facts = {},
+  sayValue?: SayValue,
+): string {
   const message = messageOf(language, table, key);
   if (message === undefined) return `⟦${key}⟧`;
   const values: Record<string, string | number> = {};
   for (const name of message.shown)
-    values[name] = name in facts ? word(language, name, facts[name]) : `⟦${name}⟧`;
+    values[name] = name in facts ? word(language, name, facts[name], sayValue) : `⟦${name}⟧`;
   for (const name of message.choosing) {
     const value = facts[name];
     values[name] = typeof value === 'number' ? value : String(value ?? '').replaceAll('-', joined);
@@ -108,9 +117,9 @@ const LITERAL = 0;
 const ARGUMENT = 1;
 
 /** A fact's value in words where a table has it: a stage, a command, a hat such as `office/head`. */
-function word(language: Language, name: string, value: unknown): string {
+function word(language: Language, name: string, value: unknown, sayValue?: SayValue): string {
   const table = wordsOfFact[name];
-  if (table === undefined) return showFact(language, value);
+  if (table === undefined) return showFact(language, inOwnWords(name, value, sayValue));
   const inWords = (key: unknown): unknown => {
     const [first = '', rank] = String(key).split('/');
     const main = wordsOf(language)[table][first];
@@ -120,4 +129,11 @@ function word(language: Language, name: string, value: unknown): string {
     return language === 'en' ? `${main} (${rankWord})` : `${main}（${rankWord}）`;
   };
   return showFact(language, Array.isArray(value) ? value.map(inWords) : inWords(value));
+}
+
+/** Texts of a fact as whoever shows them says them; everything else as it is. */
+function inOwnWords(name: string, value: unknown, sayValue: SayValue | undefined): unknown {
+  if (sayValue === undefined) return value;
+  if (Array.isArray(value)) return value.map((each) => inOwnWords(name, each, sayValue));
+  return typeof value === 'string' ? (sayValue(name, value) ?? value) : value;
 }

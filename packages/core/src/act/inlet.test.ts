@@ -35,6 +35,13 @@ describe('taking a payload in', () => {
     });
   });
 
+  test('leaves keys alone that every object inherits', () => {
+    const odd = JSON.parse('{"toString":"a","constructor":"b","__proto__":"c"}') as unknown;
+    const taken = takeIn(z.strictObject({ account: Sealed }), odd, inlet);
+
+    expect(JSON.stringify(taken)).toBe(JSON.stringify(odd));
+  });
+
   test('goes into lists, optional and defaulted objects, and the matching option of a union', () => {
     const schema = z.strictObject({
       remarks: z.array(z.strictObject({ text: Sealed })).default([]),

@@ -68,7 +68,7 @@ function takeObjectIn(schema: z.ZodObject, value: object, inlet: Inlet, path: Pa
   const shape = schema.shape as Record<string, z.ZodType>;
   const around = value as Readonly<Record<string, unknown>>;
   return mapEntries(value, (entry, key) => {
-    const field = shape[key];
+    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (!field) return entry;
     return takeFieldIn(field, entry, around, inlet) ?? takeIn(field, entry, inlet, [...path, key]);
   });

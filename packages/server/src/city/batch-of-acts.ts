@@ -66,7 +66,8 @@ export class BatchOfActs {
     }
     const outcome = this.#decide(ask);
     if ('answered' in outcome && outcome.answered.kind !== 'changed') {
-      const kept = { ...key, requestHash, answer: JSON.stringify(outcome.answered) };
+      const { jurisdiction } = this.#ground.state;
+      const kept = { jurisdiction, ...key, requestHash, answer: JSON.stringify(outcome.answered) };
       this.#kept.set(nameOfKey(key), kept);
       this.newAnswers.push(kept);
     }

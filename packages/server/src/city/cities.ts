@@ -2,8 +2,9 @@ import { hasBegun, jurisdictionsIn } from '../store/streams.ts';
 import { CachedAnswers } from './cached-answers.ts';
 import { City, type CityTools } from './city.ts';
 import type { FoldedWeight } from './city-state.ts';
+import { Writer } from './writer.ts';
 
-export interface CitiesTools extends Omit<CityTools, 'answers' | 'weight' | 'onRest'> {
+export interface CitiesTools extends Omit<CityTools, 'answers' | 'weight' | 'writer' | 'onRest'> {
   /** The most events held folded in memory. */
   readonly mostEvents: number;
   /** The most bytes of answers held. */
@@ -18,12 +19,14 @@ export class Cities {
   readonly #tools: CitiesTools;
   readonly #weight: FoldedWeight = { events: 0 };
   readonly #answers: CachedAnswers;
+  readonly #writer: Writer;
   /** The least lately used comes first. */
   readonly #open = new Map<string, City>();
 
   constructor(tools: CitiesTools) {
     this.#tools = tools;
     this.#answers = new CachedAnswers(tools.cacheBytes);
+    this.#writer = new Writer(tools);
   }
 
   /** Ids of the jurisdictions that have begun. */
@@ -59,6 +62,7 @@ export class Cities {
     return new City(jurisdiction, {
       ...this.#tools,
       answers: this.#answers,
+      writer: this.#writer,
       weight: this.#weight,
       onRest: () => this.#trim(),
     });

@@ -1,9 +1,10 @@
-import { instantOf } from '@laureate/core';
+import { type Instant, instantOf } from '@laureate/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FailurePoint, failingStore } from '../testing/failing-store.ts';
 import { emptyDatabase, storeKinds, type TestDatabase } from '../testing/test-databases.ts';
 import { found, registration, testCities } from '../testing/town.ts';
 import { verifiedStreams } from '../testing/verified-streams.ts';
+import type { Cities } from './cities.ts';
 import type { City } from './city.ts';
 import { OutcomeUnknown } from './lane.ts';
 
@@ -12,14 +13,16 @@ const at = instantOf('2026-01-13 10:00');
 describe.each(storeKinds)('a city on %s whose database fails', (kind) => {
   let database: TestDatabase;
   let store: ReturnType<typeof failingStore>;
+  let cities: Cities;
   let city: City;
   let events: number;
 
   beforeAll(async () => {
     database = await emptyDatabase(kind);
     store = failingStore(await database.open());
-    city = testCities(store).city('town');
-    await found(city);
+    cities = testCities(store);
+    city = cities.city('town');
+    for (const town of ['town', 'north', 'south']) await found(cities.city(town));
     events = (await verifiedStreams(city)).events;
   });
   afterAll(() => database.remove());
@@ -122,6 +125,41 @@ describe.each(storeKinds)('a city on %s whose database fails', (kind) => {
     expect(names).toContain('real');
     expect(names).not.toContain('ghost');
     await grown();
+  });
+
+  test.each(['before', 'in-work', 'at-commit', 'after-commit'] as const)(
+    'lets no city suffer from what shared its commit and failed %s',
+    async (point) => {
+      const towns = ['town', 'north', 'south'];
+      store.failNext(point);
+
+      const outcomes = await Promise.allSettled(
+        towns.map((town) => cities.city(town).perform(registration(town, `shared-${point}`, { at }))),
+      );
+
+      const told = outcomes.map((one) => (one.status === 'fulfilled' ? one.value.kind : 'failed'));
+      const isDone = point !== 'at-commit';
+      expect(told).toEqual(towns.map(() => (isDone ? 'done' : 'failed')));
+      for (const town of towns) expect((await verifiedStreams(cities.city(town))).ok).toBe(true);
+      expect((await people()).includes(`shared-${point}`)).toBe(isDone);
+      await grown();
+    },
+  );
+
+  test('tells the city to blame and no other that its act cannot be carried out', async () => {
+    const spoilt = { at: '2026-01-13T10:00:00.000+08:00' as Instant };
+    const outcomes = await Promise.allSettled([
+      cities.city('north').perform(registration('north', 'blameless', { at })),
+      cities.city('south').perform(registration('south', 'spoilt', spoilt)),
+      cities.city('town').perform(registration('town', 'blameless', { at })),
+    ]);
+
+    expect(outcomes.map((one) => (one.status === 'fulfilled' ? one.value.kind : 'failed'))).toEqual([
+      'done',
+      'failed',
+      'done',
+    ]);
+    expect(await grown()).toEqual({ ok: true, by: 1 });
   });
 
   test('answers readers from the disk while acts fail and succeed', async () => {

@@ -2,11 +2,15 @@ import { hasBegun, sizesOf } from '../store/streams.ts';
 import type { Answered, Ask } from './ask.ts';
 import type { BatchOfActs } from './batch-of-acts.ts';
 import { CityState, type FoldedWeight } from './city-state.ts';
-import { type AskInLine, type BatchGround, catchUp, decideBatch, isOnDisk } from './commit-batch.ts';
+import { type AskInLine, type BatchGround, catchUp, isOnDisk } from './commit-batches.ts';
 import { readAhead } from './read-ahead.ts';
+import { BatchFault, type Writer } from './writer.ts';
 
 /** What every lane works with. */
 export interface LaneTools extends BatchGround {
+  readonly writer: Writer;
+  /** Whether a view shows what an ask says it saw. */
+  readonly stillShows: (state: CityState, ask: Ask) => boolean;
   readonly weight: FoldedWeight;
   /** Told when a lane has done its work for now. */
   readonly onRest: () => void;
@@ -152,7 +156,7 @@ export class Lane {
     if (readers.length === 0) return;
     const streams = new Set(readers.flatMap(({ round }) => this.#streamsOf(round)));
     try {
-      await catchUp(this.#tools.store.db, this.#state, [...streams]);
+      await catchUp(this.#tools.store.db, [{ state: this.#state, streams }]);
     } catch (fault) {
       this.#forget();
       for (const { fail } of readers) fail(fault);
@@ -168,39 +172,39 @@ export class Lane {
     }
   }
 
-  /** Decides a batch in one transaction. After a fault the state is folded again from the database. */
-  async #commit(batch: readonly WaitingAsk[]): Promise<void> {
+  /** Has a batch committed, with others or alone. After a fault the state is folded again from the database. */
+  async #commit(batch: readonly WaitingAsk[], isAlone = false): Promise<void> {
     if (batch.length === 0) return;
+    const { writer, stillShows } = this.#tools;
     const onDeciding = () => {
       this.#isUncommitted = true;
     };
-    const held: { decided?: BatchOfActs } = {};
+    const wanted = { state: this.#state, asks: batch, stillShows, onDeciding };
     try {
-      await this.#tools.store.transact(async (db) => {
-        held.decided = await decideBatch(db, this.#tools, this.#state, batch, onDeciding);
-      });
+      const decided = await (isAlone ? writer.writeAlone(wanted) : writer.write(wanted));
       this.#isUncommitted = false;
+      tell(batch, decided);
     } catch (fault) {
       this.#forget();
-      await this.#afterFault(fault, batch, held.decided);
-      return;
+      await this.#afterFault(fault, batch);
     }
-    if (held.decided) tell(batch, held.decided);
   }
 
-  /** A failed commit may be on disk all the same. Otherwise nothing is, and each ask is tried alone: one may have spoilt it for all. */
-  async #afterFault(
-    fault: unknown,
-    batch: readonly WaitingAsk[],
-    decided: BatchOfActs | undefined,
-  ): Promise<void> {
-    if (decided) await this.#afterFailedCommit(fault, batch, decided);
-    else if (batch.length > 1 && (await this.#isDatabaseThere()))
-      for (const waiting of batch) await this.#commit([waiting]);
-    else for (const { fail } of batch) fail(fault);
+  /**
+   * A failed commit may be on disk all the same. Otherwise nothing is: another lane may have spoilt it for ours, so it is
+   * tried again without the others; or one ask for all, so each is tried alone.
+   */
+  async #afterFault(fault: unknown, batch: readonly WaitingAsk[]): Promise<void> {
+    const { decided, isShared, cause } =
+      fault instanceof BatchFault ? fault : { decided: undefined, isShared: false, cause: fault };
+    if (decided) await this.#afterFailedCommit(cause, batch, decided);
+    else if ((batch.length === 1 && !isShared) || !(await this.#isDatabaseThere()))
+      for (const { fail } of batch) fail(cause);
+    else if (isShared) await this.#commit(batch, true);
+    else for (const waiting of batch) await this.#commit([waiting], true);
   }
 
-  /** Everything was decided and written, and the commit failed: it may be on disk all the same. */
+  /** Everything was decided and written, and the commit failed. */
   async #afterFailedCommit(
     fault: unknown,
     batch: readonly WaitingAsk[],

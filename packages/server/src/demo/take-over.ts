@@ -36,11 +36,12 @@ export async function takeOver(ground: DemonstrationGround, city: DemonstrationC
       const count = Math.max(...texts.map(({ n }) => n));
       const key = await subjectKey(db, ground.master, jurisdiction, subject, count);
       const sealed = texts.map(({ n, text }) => ({
+        jurisdiction,
         subject,
         n,
         sealed: sealBytes(key, vaultRefOf(subject, n), Buffer.from(text, 'utf8')),
       }));
-      await addTexts(db, jurisdiction, sealed);
+      await addTexts(db, sealed);
     }
   });
   await ground.clock.setTo(jurisdiction, city.now);

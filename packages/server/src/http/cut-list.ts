@@ -1,13 +1,30 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
+/** Keeps rows whose field has a value: `field:value`. */
+const WhereSchema = z
+  .string()
+  .max(300)
+  .regex(/^[^:]+:/, 'field-and-value');
+
+const cursorForm = /^(\d{1,9}) ([\w-]{12})$/;
+
+function readCursor(cursor: string): { readonly at: number; readonly name: string } | undefined {
+  const [, at, name] = cursorForm.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
+  return at === undefined || name === undefined ? undefined : { at: Number(at), name };
+}
+
+function isCursor(cursor: string): boolean {
+  return readCursor(cursor) !== undefined;
+}
+
 /** How a list inside an answer is to be cut: which list, how many, in which order, from where on, and what to keep. */
 export const ListCutSchema = z.object({
   list: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(50),
-  cursor: z.string().max(500).optional(),
+  cursor: z.string().max(500).refine(isCursor, 'no-such-cursor').optional(),
   sort: z.string().max(100).optional(),
-  where: z.union([z.string().max(300), z.array(z.string().max(300)).max(10)]).optional(),
+  where: z.union([WhereSchema, z.array(WhereSchema).max(10)]).optional(),
 });
 export type ListCut = z.infer<typeof ListCutSchema>;
 
@@ -22,17 +39,20 @@ type Row = unknown;
 
 /** A field of a row by its dotted path. */
 function fieldOf(row: Row, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], row);
+  return path.split('.').reduce<unknown>((value, key) => {
+    const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+    return isThere ? (value as Record<string, unknown>)[key] : undefined;
+  }, row);
 }
 
-function compare(a: unknown, b: unknown): number {
+/** By value; what has none comes last, whichever way the rest goes. */
+function compare(a: unknown, b: unknown, factor: 1 | -1): number {
   if (a === b) return 0;
   if (a === undefined || a === null) return 1;
   if (b === undefined || b === null) return -1;
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a) < String(b) ? -1 : 1;
+  if (typeof a === 'number' && typeof b === 'number') return factor * (a - b);
+  const [one, other] = [String(a), String(b)];
+  return one === other ? 0 : factor * (one < other ? -1 : 1);
 }
 
 function sorted(rows: readonly Row[], sort: string | undefined): readonly Row[] {
@@ -40,7 +60,7 @@ function sorted(rows: readonly Row[], sort: string | undefined): readonly Row[] 
   const isDown = sort.startsWith('-');
   const path = isDown ? sort.slice(1) : sort;
   const factor = isDown ? -1 : 1;
-  return [...rows].sort((a, b) => factor * compare(fieldOf(a, path), fieldOf(b, path)));
+  return [...rows].sort((a, b) => compare(fieldOf(a, path), fieldOf(b, path), factor));
 }
 
 function kept(rows: readonly Row[], where: ListCut['where']): readonly Row[] {
@@ -57,10 +77,9 @@ function nameOf(row: Row): string {
 
 /** A cursor names the last row that was sent and where it stood: a row that went away is stepped over by its place. */
 function placeAfter(rows: readonly Row[], cursor: string | undefined): number {
-  if (cursor === undefined) return 0;
-  const [place = '0', name = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
-  const at = Number(place);
-  if (!Number.isInteger(at) || at < 0) return rows.length;
+  const known = cursor === undefined ? undefined : readCursor(cursor);
+  if (!known) return 0;
+  const { at, name } = known;
   if (rows[at] !== undefined && nameOf(rows[at]) === name) return at + 1;
   const found = rows.findIndex((row) => nameOf(row) === name);
   return found < 0 ? at : found + 1;

@@ -1,51 +1,38 @@
+import { sql } from 'kysely';
 import type { Db } from './store.ts';
 
-/** An answer kept for whoever asks again: an actor and a key mean one request inside a jurisdiction. */
-export interface KeptAnswer {
+/** A key means one request of one actor inside a jurisdiction. */
+export interface RequestKey {
+  readonly jurisdiction: string;
   readonly actor: string;
   readonly key: string;
+}
+
+/** An answer kept for whoever asks again. */
+export interface KeptAnswer extends RequestKey {
   readonly requestHash: string;
   /** JSON. */
   readonly answer: string;
 }
 
 /** The answers kept under these keys. */
-export async function keptAnswers(
-  db: Db,
-  jurisdiction: string,
-  keys: readonly { readonly actor: string; readonly key: string }[],
-): Promise<KeptAnswer[]> {
+export async function keptAnswers(db: Db, keys: readonly RequestKey[]): Promise<KeptAnswer[]> {
   if (keys.length === 0) return [];
+  const values = keys.map(({ jurisdiction, actor, key }) => sql`(${jurisdiction}, ${actor}, ${key})`);
   const rows = await db
     .selectFrom('idempotency')
-    .select(['actor', 'key', 'request_hash', 'answer'])
-    .where('jurisdiction', '=', jurisdiction)
-    .where(({ or, and, eb }) =>
-      or(keys.map(({ actor, key }) => and([eb('actor', '=', actor), eb('key', '=', key)]))),
-    )
+    .select(['jurisdiction', 'actor', 'key', 'request_hash', 'answer'])
+    .where(sql<boolean>`(jurisdiction, actor, key) in (values ${sql.join(values)})`)
     .execute();
-  return rows.map(({ actor, key, request_hash, answer }) => ({
-    actor,
-    key,
-    requestHash: request_hash,
-    answer,
-  }));
+  return rows.map(({ request_hash, ...row }) => ({ ...row, requestHash: request_hash }));
 }
 
 /** Keeps answers under keys that are not used yet. */
-export async function keepAnswers(
-  db: Db,
-  jurisdiction: string,
-  answers: readonly KeptAnswer[],
-  keptAt: number,
-): Promise<void> {
+export async function keepAnswers(db: Db, answers: readonly KeptAnswer[], keptAt: number): Promise<void> {
   if (answers.length === 0) return;
-  const rows = answers.map(({ actor, key, requestHash, answer }) => ({
-    jurisdiction,
-    actor,
-    key,
+  const rows = answers.map(({ requestHash, ...row }) => ({
+    ...row,
     request_hash: requestHash,
-    answer,
     kept_at: keptAt,
   }));
   await db.insertInto('idempotency').values(rows).execute();

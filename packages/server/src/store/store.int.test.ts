@@ -46,11 +46,11 @@ describe.each(storeKinds)('a store on %s', (kind) => {
 
   test('appends events, heads, sizes, outbox and answers together', async () => {
     const [first, second] = acts('a', 'round/r1', [2, 1]) as [AppendedRows, AppendedRows];
-    const answer = { actor: 'p', key: 'k', requestHash: 'h', answer: '{}' };
+    const answer = { jurisdiction: 'a', actor: 'p', key: 'k', requestHash: 'h', answer: '{}' };
     await store.transact(async (db) => {
       await lockJurisdiction(db, kind, 'a');
       await appendRows(db, [...acts('a', 'registry/a', [1]), first, second], 5);
-      await keepAnswers(db, 'a', [answer], 5);
+      await keepAnswers(db, [answer], 5);
     });
 
     expect([...(await sizesOf(store.db, 'a'))]).toEqual([
@@ -78,8 +78,8 @@ describe.each(storeKinds)('a store on %s', (kind) => {
         ['round/r1#2', second.entries.map(({ event }) => event)],
       ]),
     );
-    expect(await keptAnswers(store.db, 'a', [{ actor: 'p', key: 'k' }])).toEqual([answer]);
-    expect(await keptAnswers(store.db, 'b', [{ actor: 'p', key: 'k' }])).toEqual([]);
+    expect(await keptAnswers(store.db, [{ jurisdiction: 'a', actor: 'p', key: 'k' }])).toEqual([answer]);
+    expect(await keptAnswers(store.db, [{ jurisdiction: 'b', actor: 'p', key: 'k' }])).toEqual([]);
     const changes = await changesAfter(store.db, 0);
     expect(changes.map(({ jurisdiction, stream }) => `${jurisdiction} ${stream}`)).toEqual([
       'a registry/a',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, StoreKind } from './store.ts';
 
 /** Names a stream inside its jurisdiction. */
@@ -6,28 +7,63 @@ export interface StreamName {
   readonly stream: string;
 }
 
+/** The registry of a jurisdiction: its row is what writers lock. */
+const registryOf = (jurisdiction: string): StreamName => ({
+  jurisdiction,
+  stream: `registry/${jurisdiction}`,
+});
+
+/** Whether a row is that of one of these streams. */
+function isOneOf(names: readonly StreamName[]) {
+  const values = names.map(({ jurisdiction, stream }) => sql`(${jurisdiction}, ${stream})`);
+  return sql<boolean>`(jurisdiction, stream) in (values ${sql.join(values)})`;
+}
+
 /**
- * Takes a jurisdiction's write lock to the end of the transaction: the row of its registry. Every act on a round reads
- * the registry, so the registry comes first and one lock is enough. SQLite has one writer anyway.
+ * Takes the write locks of jurisdictions to the end of the transaction: the rows of their registries, in one order for
+ * everybody. Every act on a round reads the registry, so the registry comes first and one lock is enough. SQLite has
+ * one writer anyway.
  */
-export async function lockJurisdiction(db: Db, kind: StoreKind, jurisdiction: string): Promise<void> {
+export async function lockJurisdictions(
+  db: Db,
+  kind: StoreKind,
+  jurisdictions: readonly string[],
+): Promise<void> {
   if (kind === 'sqlite') return;
-  const stream = `registry/${jurisdiction}`;
-  const locked = () =>
-    db
+  const registries = jurisdictions.map(registryOf);
+  for (;;) {
+    const locked = await db
       .selectFrom('streams')
-      .select('stream')
-      .where('jurisdiction', '=', jurisdiction)
-      .where('stream', '=', stream)
+      .select('jurisdiction')
+      .where(isOneOf(registries))
+      .orderBy('jurisdiction')
       .forUpdate()
-      .executeTakeFirst();
-  while (!(await locked())) {
+      .execute();
+    if (locked.length === registries.length) return;
     await db
       .insertInto('streams')
-      .values({ jurisdiction, stream, size: 0 })
+      .values(registries.map((name) => ({ ...name, size: 0 })))
       .onConflict((on) => on.doNothing())
       .execute();
   }
+}
+
+/** Takes the write lock of one jurisdiction to the end of the transaction. */
+export function lockJurisdiction(db: Db, kind: StoreKind, jurisdiction: string): Promise<void> {
+  return lockJurisdictions(db, kind, [jurisdiction]);
+}
+
+/** Sizes of streams of several jurisdictions as of one moment; empty ones are left out. */
+export async function sizesOfStreams(
+  db: Db,
+  names: readonly StreamName[],
+): Promise<readonly (StreamName & { readonly size: number })[]> {
+  return db
+    .selectFrom('streams')
+    .select(['jurisdiction', 'stream', 'size'])
+    .where(isOneOf(names))
+    .where('size', '>', 0)
+    .execute();
 }
 
 /** Sizes of a jurisdiction's streams as of one moment: all of them, or those named. Empty ones are left out. */

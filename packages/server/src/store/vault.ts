@@ -9,31 +9,48 @@ export interface SubjectRow {
   readonly count: number;
 }
 
+/** Names a subject inside its jurisdiction. */
+export interface SubjectPlace {
+  readonly jurisdiction: string;
+  readonly subject: string;
+}
+
+/** The subjects among these that are kept, in several jurisdictions. */
+export async function subjectsAt(
+  db: Db,
+  places: readonly SubjectPlace[],
+): Promise<readonly (SubjectPlace & SubjectRow)[]> {
+  const found: (SubjectPlace & SubjectRow)[] = [];
+  for (const some of chunks(places)) {
+    const values = some.map(({ jurisdiction, subject }) => sql`(${jurisdiction}, ${subject})`);
+    const rows = await db
+      .selectFrom('vault_subjects')
+      .select(['jurisdiction', 'subject', 'wrapped_key', 'count'])
+      .where(sql<boolean>`(jurisdiction, subject) in (values ${sql.join(values)})`)
+      .execute();
+    for (const { jurisdiction, subject, wrapped_key, count } of rows) {
+      const wrappedKey = wrapped_key === null ? null : (JSON.parse(wrapped_key) as SealedText);
+      found.push({ jurisdiction, subject, wrappedKey, count });
+    }
+  }
+  return found;
+}
+
 /** The subjects among these that are kept. */
 export async function subjectRows(
   db: Db,
   jurisdiction: string,
   subjects: readonly string[],
 ): Promise<ReadonlyMap<string, SubjectRow>> {
-  const found = new Map<string, SubjectRow>();
-  for (const some of chunks(subjects)) {
-    const rows = await db
-      .selectFrom('vault_subjects')
-      .select(['subject', 'wrapped_key', 'count'])
-      .where('jurisdiction', '=', jurisdiction)
-      .where('subject', 'in', [...some])
-      .execute();
-    for (const { subject, wrapped_key, count } of rows) {
-      const wrappedKey = wrapped_key === null ? null : (JSON.parse(wrapped_key) as SealedText);
-      found.set(subject, { wrappedKey, count });
-    }
-  }
-  return found;
+  const rows = await subjectsAt(
+    db,
+    subjects.map((subject) => ({ jurisdiction, subject })),
+  );
+  return new Map(rows.map(({ subject, wrappedKey, count }) => [subject, { wrappedKey, count }]));
 }
 
 /** A subject with the key that its texts were sealed under just now. */
-export interface SealedSubject {
-  readonly subject: string;
+export interface SealedSubject extends SubjectPlace {
   readonly wrappedKey: SealedText;
   readonly count: number;
   /** What was kept before: nothing at all, a subject without a key, or one with this key. */
@@ -44,33 +61,25 @@ export interface SealedSubject {
  * Keeps subjects' counts, and the keys of those that had none. Throws when one got another key meanwhile: what was
  * sealed under the one given would be lost, and the transaction is to be tried again.
  */
-export async function putSubjects(
-  db: Db,
-  jurisdiction: string,
-  subjects: readonly SealedSubject[],
-): Promise<void> {
-  const rowOf = ({ subject, wrappedKey, count }: SealedSubject) => ({
+export async function putSubjects(db: Db, subjects: readonly SealedSubject[]): Promise<void> {
+  const rowOf = ({ jurisdiction, subject, wrappedKey, count }: SealedSubject) => ({
     jurisdiction,
     subject,
     wrapped_key: JSON.stringify(wrappedKey),
     count,
   });
   const had = (before: SealedSubject['before']) => subjects.filter((one) => one.before === before).map(rowOf);
-  for (const rows of chunks(had('nothing')))
-    await db
-      .insertInto('vault_subjects')
-      .values([...rows])
-      .execute();
+  for (const rows of chunks(had('nothing'))) await db.insertInto('vault_subjects').values(rows).execute();
   for (const rows of chunks(had('key')))
     await db
       .insertInto('vault_subjects')
-      .values([...rows])
+      .values(rows)
       .onConflict((on) => on.columns(['jurisdiction', 'subject']).doUpdateSet({ count: sql`excluded.count` }))
       .execute();
-  for (const { subject, wrapped_key, count } of had('no-key')) {
+  for (const { jurisdiction, subject, ...values } of had('no-key')) {
     const { numUpdatedRows } = await db
       .updateTable('vault_subjects')
-      .set({ wrapped_key, count })
+      .set(values)
       .where('jurisdiction', '=', jurisdiction)
       .where('subject', '=', subject)
       .where('wrapped_key', 'is', null)
@@ -109,9 +118,12 @@ export interface TextRow {
 }
 
 /** Keeps sealed texts. */
-export async function addTexts(db: Db, jurisdiction: string, texts: readonly TextRow[]): Promise<void> {
+export async function addTexts(
+  db: Db,
+  texts: readonly (TextRow & { readonly jurisdiction: string })[],
+): Promise<void> {
   for (const some of chunks(texts)) {
-    const rows = some.map(({ subject, n, sealed }) => ({
+    const rows = some.map(({ jurisdiction, subject, n, sealed }) => ({
       jurisdiction,
       subject,
       n,

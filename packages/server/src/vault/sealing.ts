@@ -5,8 +5,9 @@ import {
   addTexts,
   putSubjects,
   type SealedSubject,
+  type SubjectPlace,
   type SubjectRow,
-  subjectRows,
+  subjectsAt,
   type TextRow,
 } from '../store/vault.ts';
 import type { MasterKey } from './master-key.ts';
@@ -30,28 +31,21 @@ interface OpenSubject {
 }
 
 /**
- * Seals texts inside one transaction. Subjects are fetched first, so that sealing itself needs no waiting; what was
- * sealed since a mark can be given up (the act was refused); `flush` writes the rest.
+ * Seals texts of one jurisdiction inside one transaction. Subjects are fetched first, so that sealing itself needs no
+ * waiting; what was sealed since a mark can be given up (the act was refused).
  */
 export class Sealing {
-  readonly #db: Db;
   readonly #jurisdiction: string;
   readonly #master: MasterKey;
   readonly #subjects = new Map<string, OpenSubject>();
-  readonly #kept = new Map<string, SubjectRow | undefined>();
-  #texts: TextRow[] = [];
+  readonly #kept: ReadonlyMap<string, SubjectRow | undefined>;
+  readonly #texts: TextRow[] = [];
 
-  constructor(db: Db, jurisdiction: string, master: MasterKey) {
-    this.#db = db;
+  /** `kept`: every subject that may be sealed under, with what is kept of it. */
+  constructor(jurisdiction: string, master: MasterKey, kept: ReadonlyMap<string, SubjectRow | undefined>) {
     this.#jurisdiction = jurisdiction;
     this.#master = master;
-  }
-
-  /** Fetches what is kept of these subjects. */
-  async fetch(subjects: readonly string[]): Promise<void> {
-    const missing = [...new Set(subjects)].filter((subject) => !this.#kept.has(subject));
-    const rows = await subjectRows(this.#db, this.#jurisdiction, missing);
-    for (const subject of missing) this.#kept.set(subject, rows.get(subject));
+    this.#kept = kept;
   }
 
   /** Encrypts a text under its subject's key and answers its reference. The subject must have been fetched. */
@@ -76,18 +70,22 @@ export class Sealing {
     }
   }
 
-  /** Writes what was sealed. Throws when a subject got another key meanwhile: the transaction is to be tried again. */
-  async flush(): Promise<void> {
-    const touched = new Set(this.#texts.map(({ subject }) => subject));
-    const subjects = [...touched].flatMap((subject): SealedSubject[] => {
+  /** What was sealed. */
+  get texts(): (TextRow & { readonly jurisdiction: string })[] {
+    return this.#texts.map((text) => ({ jurisdiction: this.#jurisdiction, ...text }));
+  }
+
+  /** The subjects of what was sealed. */
+  get subjects(): SealedSubject[] {
+    return [...new Set(this.#texts.map(({ subject }) => subject))].flatMap((subject) => {
       const open = this.#subjects.get(subject);
       const kept = this.#kept.get(subject);
       const before = kept ? (kept.wrappedKey ? 'key' : 'no-key') : 'nothing';
-      return open ? [{ subject, wrappedKey: open.wrappedKey, count: open.count, before }] : [];
+      const { wrappedKey, count } = open ?? {};
+      return wrappedKey && count !== undefined
+        ? [{ jurisdiction: this.#jurisdiction, subject, wrappedKey, count, before }]
+        : [];
     });
-    await putSubjects(this.#db, this.#jurisdiction, subjects);
-    await addTexts(this.#db, this.#jurisdiction, this.#texts);
-    this.#texts = [];
   }
 
   #open(subject: string): OpenSubject {
@@ -109,4 +107,39 @@ export class Sealing {
     const key = new Uint8Array(randomBytes(keyLength));
     return { wrappedKey: wrapKey(this.#master, name, key), key, count };
   }
+}
+
+/** What can be the name of a subject: an act that names another is refused, so that there is nothing to look for. */
+const subjectForm = /^[A-Za-z0-9._-]{1,200}$/;
+
+/** Fetches what is kept of subjects of several jurisdictions; answers a sealing for each. */
+export async function openSealings(
+  db: Db,
+  master: MasterKey,
+  wanted: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<ReadonlyMap<string, Sealing>> {
+  const kept = new Map<string, Map<string, SubjectRow | undefined>>();
+  const places: SubjectPlace[] = [];
+  for (const [jurisdiction, subjects] of wanted) {
+    kept.set(jurisdiction, new Map(Array.from(subjects, (subject) => [subject, undefined])));
+    for (const subject of subjects) if (subjectForm.test(subject)) places.push({ jurisdiction, subject });
+  }
+  for (const { jurisdiction, subject, ...row } of await subjectsAt(db, places))
+    kept.get(jurisdiction)?.set(subject, row);
+  return new Map(
+    Array.from(kept, ([jurisdiction, rows]) => [jurisdiction, new Sealing(jurisdiction, master, rows)]),
+  );
+}
+
+/** Writes what was sealed. Throws when a subject got another key meanwhile: the transaction is to be tried again. */
+export async function keepSealed(db: Db, sealings: Iterable<Sealing>): Promise<void> {
+  const all = [...sealings];
+  await putSubjects(
+    db,
+    all.flatMap((sealing) => sealing.subjects),
+  );
+  await addTexts(
+    db,
+    all.flatMap((sealing) => sealing.texts),
+  );
 }

@@ -2,7 +2,10 @@ import { useLook } from '../api/use-look.ts';
 import { useRound } from '../app/round.ts';
 import { usePageWords } from '../app/words.ts';
 import { ActButton } from '../features/act-form/act-button.tsx';
+import { AcceptedNotice } from '../features/notice/accepted-notice.tsx';
 import { NoticeShown } from '../features/notice/notice-shown.tsx';
+import { useNotices } from '../features/notice/use-notice-term.ts';
+import { LocalNotice } from '../features/recommendation/local-notices.tsx';
 import { DeskAnswer } from '../ui/desk-answer.tsx';
 import { EmptyPlace } from '../ui/empty-place.tsx';
 
@@ -11,6 +14,7 @@ export function NoticesPage() {
   const { t } = usePageWords();
   const { stream } = useRound();
   const notices = useLook(stream, 'public-notice', {});
+  const local = useNotices().flatMap(({ kind, notice }) => (kind === 'local' && notice ? [notice] : []));
   return (
     <div className="page">
       <h2>{t('desk.notices')}</h2>
@@ -27,6 +31,15 @@ export function NoticesPage() {
           </>
         )}
       </DeskAnswer>
+      <AcceptedNotice />
+      {local.length > 0 ? (
+        <section className="card">
+          <h3>{t('recommendation.notices')}</h3>
+          {local.map((notice) => (
+            <LocalNotice key={notice} notice={notice} />
+          ))}
+        </section>
+      ) : null}
     </div>
   );
 }

@@ -5,6 +5,15 @@ export interface ShownTerm {
   readonly provisional?: boolean | undefined;
   readonly day?: { readonly n: number; readonly of: number } | undefined;
   readonly closedOn?: string | undefined;
+  /** How it was counted, day by day. */
+  readonly counted?: readonly CountedDay[] | undefined;
+}
+
+/** One day of a term: whether it is one of the N, and why. */
+export interface CountedDay {
+  readonly date: string;
+  readonly counts: boolean;
+  readonly why: string;
 }
 
 export type ClockState = 'before' | 'running' | 'last-day' | 'overdue' | 'closed';

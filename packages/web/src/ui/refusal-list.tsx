@@ -1,5 +1,6 @@
 import type { Refused } from '@laureate/client';
 import { Alert, Button } from 'antd';
+import { useTitles } from '../app/titles.ts';
 import { usePageWords } from '../app/words.ts';
 import { ArticleChips } from './article-chips.tsx';
 import { refusedTitle } from './refused-words.ts';
@@ -8,9 +9,10 @@ import { sayRefusal } from './say-refusal.ts';
 /** One refusal in words, with the articles it rests on. */
 export function RefusalLine({ refusal }: { readonly refusal: Refused['refusals'][number] }) {
   const { language } = usePageWords();
+  const titles = useTitles();
   return (
     <span data-refusal={refusal.kind}>
-      {sayRefusal(language, refusal.kind, refusal.facts)} <ArticleChips cites={refusal.cites} />
+      {sayRefusal(language, refusal.kind, refusal.facts, titles)} <ArticleChips cites={refusal.cites} />
     </span>
   );
 }

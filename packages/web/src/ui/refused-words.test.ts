@@ -44,6 +44,17 @@ describe.each(languages)('what stands against a request in %s', (language) => {
     expect(sayRefusal(language, kind, {})).not.toBe(`⟦${kind}⟧`);
   });
 
+  test('says values in words: as the scheme titles them, else as the forms call them', () => {
+    const titles = new Map([['licences', { zh: '许可', en: 'licences held' }]]);
+
+    const declared = sayRefusal(language, 'filing-declarations-missing', { missing: ['complete', 'O-01'] });
+    const claims = sayRefusal(language, 'claims-not-of-scheme', { facts: ['licences'] }, titles);
+
+    expect(declared).toContain(language === 'en' ? 'The papers are complete' : '材料完整');
+    expect(declared).toContain('O-01');
+    expect(claims).toContain(language === 'en' ? 'licences held' : '许可');
+  });
+
   test('tells reasons of accounts too, and the name of a reason nobody has words for', () => {
     expect(sayRefusal(language, 'wrong-sign-in', {})).not.toContain('⟦');
     expect(sayRefusal(language, 'never-heard-of', {})).toContain('never-heard-of');

@@ -60,7 +60,7 @@ export type FileRefusal = {
   };
 }[FileRefusalKind];
 
-/** Every kind of refusal: what the words are checked against. @internal */
+/** Every kind of refusal: what the words and the description of the API are checked against. */
 export const fileRefusalKinds: readonly FileRefusalKind[] = Object.keys({
   'file-empty': 0,
   'file-too-large': 0,

@@ -2,6 +2,7 @@ import { type RefusalKind, refusalKinds } from '@laureate/core';
 import { statusOfClass } from '../problem.ts';
 import { apiTitle, inLanguages, oneBelowTheOther } from './both-languages.ts';
 import { refusalSentence } from './refusal-words.ts';
+import { type RoomRefusals, roomRefusals } from './room-refusals.ts';
 import { type JsonSchema, plainSchema } from './written-schema.ts';
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
@@ -26,11 +27,27 @@ function refusalSchema({ kind, class: refusalClass, facts }: RefusalKind<never>)
   };
 }
 
+/** The refusals of a room that is none of the catalogue: a closed list of kinds with their statuses. */
+function roomRefusalSchema({ statuses }: RoomRefusals): JsonSchema {
+  return {
+    type: 'object',
+    'x-status': Object.fromEntries(statuses),
+    required: ['kind', 'facts', 'cites'],
+    properties: {
+      kind: { type: 'string', enum: [...statuses.keys()] },
+      facts: { type: 'object' },
+      cites: { type: 'array', items: text },
+    },
+  };
+}
+
 const issue: JsonSchema = {
   type: 'object',
   required: ['path', 'message'],
   properties: { path: text, message: text },
 };
+
+const refusalNames = ['Refusal', ...roomRefusals.map(({ schema }) => schema)];
 
 const problem: JsonSchema = {
   type: 'object',
@@ -41,7 +58,7 @@ const problem: JsonSchema = {
     title: text,
     status: { type: 'integer', minimum: 400, maximum: 599 },
     instance: text,
-    refusals: { type: 'array', items: ref('Refusal') },
+    refusals: { type: 'array', items: { anyOf: refusalNames.map(ref) } },
     issues: { type: 'array', items: ref('Issue') },
     facts: { type: 'object' },
   },
@@ -55,6 +72,7 @@ export function problemSchemas(): Record<string, JsonSchema> {
     Issue: issue,
     RefusalKind: { type: 'string', enum: kinds.map(({ kind }) => kind) },
     Refusal: { oneOf: kinds.map(({ kind }) => ref(nameOf(kind))) },
+    ...Object.fromEntries(roomRefusals.map((room) => [room.schema, roomRefusalSchema(room)])),
     ...Object.fromEntries(kinds.map((entry) => [nameOf(entry.kind), refusalSchema(entry)])),
   };
 }

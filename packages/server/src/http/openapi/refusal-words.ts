@@ -1,11 +1,11 @@
-import { type Language, placeholdersOf, say } from '@laureate/locales';
+import { type Language, placeholdersOf, say, type TableName } from '@laureate/locales';
 
 /** The sentence of a refusal with the names of its facts where their values will stand. */
-export function refusalSentence(language: Language, kind: string): string {
-  const names = placeholdersOf(language, 'refusals', kind) ?? [];
+export function refusalSentence(language: Language, kind: string, table: TableName = 'refusals'): string {
+  const names = placeholdersOf(language, table, kind) ?? [];
   const asText = say(
     language,
-    'refusals',
+    table,
     kind,
     factsOf(names, (name) => `{${name}}`),
   );
@@ -14,7 +14,7 @@ export function refusalSentence(language: Language, kind: string): string {
     ? asText
     : say(
         language,
-        'refusals',
+        table,
         kind,
         factsOf(names, () => 2),
       );

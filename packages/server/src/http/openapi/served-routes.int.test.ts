@@ -9,6 +9,7 @@ import { readSettings } from '../../config/settings.ts';
 import { openService, type Service } from '../../serve.ts';
 import { allRouteDocs } from './all-route-docs.ts';
 import { openApiText } from './document.ts';
+import { roomRefusals } from './room-refusals.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'laureate-routes-'));
 let service: Service;
@@ -83,6 +84,7 @@ describe.each(languages)('the page to read in %s', (language) => {
       ...[...views.keys()].map((name) => `view.${name}`),
       ...allRouteDocs.map(({ summary }) => `route.${summary}`),
       ...[...refusalKinds.keys()].map((kind) => `refusal.${kind}`),
+      ...roomRefusals.flatMap(({ statuses }) => [...statuses.keys()].map((kind) => `refusal.${kind}`)),
     ];
     const links = [...body.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
 

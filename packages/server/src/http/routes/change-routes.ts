@@ -1,6 +1,8 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import { PassThrough } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Visitor } from '../../accounts/visitor.ts';
+import type { Change } from '../../city/change-feed.ts';
 import type { HouseTools } from '../house-tools.ts';
 import { claimOf } from '../person-of.ts';
 import { badInputProblem, sendProblem } from '../problem.ts';
@@ -52,56 +54,64 @@ interface WatchedView {
   tag: string | undefined;
 }
 
-/** Looks at the views of one jurisdiction again and tells which of them changed. */
-async function tellChanges(
-  house: HouseTools,
-  visitor: Visitor,
-  viewed: readonly WatchedView[],
-  reply: FastifyReply,
-) {
+/** Looks at views again; the names of those that changed since they were last looked at. */
+async function changedAmong(house: HouseTools, visitor: Visitor, viewed: readonly WatchedView[]) {
+  const changed: Pick<Watched, 'kind' | 'id' | 'view' | 'query'>[] = [];
   for (const entry of viewed) {
     const tag = await tagOfView(house, visitor, entry.path, entry.watched);
     if (tag === entry.tag) continue;
     entry.tag = tag;
     const { kind, id, view, query } = entry.watched;
-    reply.raw.write(`event: changed\ndata: ${JSON.stringify({ kind, id, view, query })}\n\n`);
+    changed.push({ kind, id, view, query });
   }
+  return changed;
+}
+
+function isConcerned({ path }: WatchedView, change: Change): boolean {
+  if (path.jurisdiction !== change.jurisdiction) return false;
+  return path.stream === change.stream || change.stream.startsWith('registry/');
+}
+
+/** Tells what changes of these views until the stream is closed. Nothing that happens after this begins is missed. */
+function watch(house: HouseTools, visitor: Visitor, views: readonly WatchedView[]): PassThrough {
+  const told = new PassThrough();
+  told.write(': watching\n\n');
+  let work: Promise<unknown> = changedAmong(house, visitor, views).catch(() => undefined);
+  const stop = house.changes.listen((change) => {
+    const concerned = views.filter((entry) => isConcerned(entry, change));
+    work = work
+      .then(() => changedAmong(house, visitor, concerned))
+      .then((changed) => {
+        for (const entry of changed) told.write(`event: changed\ndata: ${JSON.stringify(entry)}\n\n`);
+      })
+      .catch(() => undefined);
+  });
+  const alive = setInterval(() => told.write(': alive\n\n'), aliveEveryMs);
+  alive.unref();
+  told.once('close', () => {
+    clearInterval(alive);
+    stop();
+  });
+  return told;
 }
 
 /** "One of your views changed": told only to those whose own bytes changed. */
 export function changeRoutes(app: FastifyInstance, house: HouseTools): void {
-  app.get('/api/v1/changes', async (request, reply) => {
+  app.get('/api/v1/changes', { exposeHeadRoute: false }, async (request, reply) => {
     const parsed = WatchSchema.safeParse(request.query);
     if (!parsed.success) return sendProblem(reply, badInputProblem(issuesOf(parsed.error)));
     const visitor = await house.whoAsks(request);
     if (!mayLook(visitor)) return sendProblem(reply, { kind: 'outside-scope', status: 403 });
-    const views: WatchedView[] = [];
-    for (const watched of parsed.data.watch) {
+    const views = parsed.data.watch.flatMap((watched): WatchedView[] => {
       const path = readStreamPath(watched.kind, watched.id);
-      if (path) views.push({ watched, path, tag: await tagOfView(house, visitor, path, watched) });
-    }
-    reply.hijack();
-    reply.raw.writeHead(200, {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-accel-buffering': 'no',
+      return path ? [{ watched, path, tag: undefined }] : [];
     });
-    reply.raw.write(': watching\n\n');
-    let told = Promise.resolve();
-    const stop = house.changes.listen((change) => {
-      const concerned = views.filter(
-        ({ path }) =>
-          path.jurisdiction === change.jurisdiction &&
-          (path.stream === change.stream || change.stream.startsWith('registry/')),
-      );
-      told = told.then(() => tellChanges(house, visitor, concerned, reply)).catch(() => undefined);
-    });
-    const alive = setInterval(() => reply.raw.write(': alive\n\n'), aliveEveryMs);
-    alive.unref();
-    request.raw.on('close', () => {
-      clearInterval(alive);
-      stop();
-    });
-    return reply;
+    const told = watch(house, visitor, views);
+    request.raw.once('close', () => told.destroy());
+    return reply
+      .header('cache-control', 'no-store')
+      .header('x-accel-buffering', 'no')
+      .type('text/event-stream; charset=utf-8')
+      .send(told);
   });
 }

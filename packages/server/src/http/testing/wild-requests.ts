@@ -161,6 +161,10 @@ function requestOf(
       own: inPlace('header', parameters, document, known),
       more: fc.option(wildHeaders, { nil: {}, freq: 3 }),
       extra: fc.option(fc.tuple(wildText, wildText), { nil: undefined, freq: 8 }),
+      twice: fc.oneof(
+        { weight: 8, arbitrary: fc.constant(false) },
+        { weight: 1, arbitrary: fc.constant(true) },
+      ),
       body: bodyOf(document, known, operation),
     })
     .map((parts): WildRequest => {
@@ -170,6 +174,7 @@ function requestOf(
       const search = new URLSearchParams();
       for (const [name, value] of Object.entries(parts.query)) search.append(name, whole(value));
       if (method === 'post' && operation.operationId.startsWith('command.')) search.set('dry-run', '');
+      if (parts.twice) for (const [name, value] of [...search]) search.append(name, value);
       if (parts.extra) search.append(whole(parts.extra[0]), whole(parts.extra[1]));
       const headers = Object.entries({ ...parts.own, ...parts.more })
         .map(([name, value]): [string, string] => [name.toLowerCase(), value])
@@ -195,3 +200,45 @@ export function wildRequests(
     Object.entries(item).map(([method, operation]) => requestOf(document, known, path, method, operation)),
   );
 }
+
+const oddPaths = [
+  '/%',
+  '/%00',
+  '/api/v1/%E0%A4%A',
+  '/api/v1/%c0%ae%c0%ae/',
+  '//',
+  '//evil.example/api/v1',
+  '/api/v1',
+  '/api/v1/',
+  '/api/v1/__proto__',
+  '/api/v1/registry',
+  '/api/v1/registry/..%2f..%2f/views/bodies',
+  '/api/v1/registry/a:b/views/bodies',
+  '/api/v1/round/a/views/call',
+  '/api/v1/round/:/views/call',
+  '/api/v1/round/a:b:c/views/call',
+  '/api/v1/registry/constructor/views/constructor',
+  '/api/v1/registry/__proto__/commands/__proto__',
+  '/api/v1/registry/toString/commands/register-party/..',
+  '/api/docs?lang=__proto__',
+  '/api/v1/openapi.json?x',
+  '/healthz/../readyz',
+  `/${'a/'.repeat(500)}`,
+  `/api/v1/registry/${'a'.repeat(5000)}/views/bodies`,
+];
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'];
+
+/** Requests to places that are none, by any method. */
+export const wildPlaces: fc.Arbitrary<WildRequest> = fc
+  .record({
+    url: fc.constantFrom(...oddPaths),
+    method: fc.constantFrom(...methods),
+    body: fc.option(wildBodies, { nil: undefined }),
+  })
+  .map(({ url, method, body }) => ({
+    operation: 'none',
+    method,
+    url,
+    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    body,
+  }));

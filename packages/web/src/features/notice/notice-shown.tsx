@@ -6,6 +6,7 @@ import { ArticleChips } from '../../ui/article-chips.tsx';
 import { ClockChip } from '../../ui/clock-chip.tsx';
 import { Day } from '../../ui/day-time.tsx';
 import { ActButton } from '../act-form/act-button.tsx';
+import { useNoticeTerm } from './use-notice-term.ts';
 
 type Answer = AnswerOf<'public-notice'>;
 
@@ -33,13 +34,14 @@ export function NoticeShown({
     correction,
   } = notice;
   const closedOn = closed?.on;
+  const counted = useNoticeTerm('winners', id)?.counted;
   return (
     <article className="card notice" data-notice={id}>
       <h3>
         {t('notice.title', { notice: id })}{' '}
         <ClockChip
           label={word('stages', 'public-notice')}
-          term={{ from, endsOn, provisional, day, closedOn }}
+          term={{ from, endsOn, provisional, day, closedOn, counted }}
         />
       </h3>
       <p>

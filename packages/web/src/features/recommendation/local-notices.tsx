@@ -5,6 +5,7 @@ import { usePageWords } from '../../app/words.ts';
 import { ClockChip } from '../../ui/clock-chip.tsx';
 import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { ActButton } from '../act-form/act-button.tsx';
+import { useNoticeTerm } from '../notice/use-notice-term.ts';
 
 /** The recommender's own notices, each with its clock and its list. */
 export function LocalNotices({ notices }: { readonly notices: AnswerOf<'channel-desk'>['notices'] }) {
@@ -25,6 +26,7 @@ export function LocalNotice({ notice }: { readonly notice: string }) {
   const { t } = usePageWords();
   const { stream } = useRound();
   const { data } = useLook(stream, 'local-notice', { notice });
+  const counted = useNoticeTerm('local', notice);
   if (!data) return null;
   const { entries, term, endsOn, closedOn, replacedBy, takesObjections } = data;
   return (
@@ -33,7 +35,7 @@ export function LocalNotice({ notice }: { readonly notice: string }) {
         {t('recommendation.notice', { notice })}{' '}
         <ClockChip
           label={t('notice.local')}
-          term={{ from: term.from, endsOn, closedOn, provisional: term.provisional }}
+          term={{ from: term.from, endsOn, closedOn, provisional: term.provisional, ...counted }}
         />
       </h4>
       {replacedBy === undefined ? null : <p>{t('notice.replaced', { notice: replacedBy })}</p>}

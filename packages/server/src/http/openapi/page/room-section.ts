@@ -5,25 +5,52 @@ import { statusOfClass } from '../../problem.ts';
 import { apiWord } from '../both-languages.ts';
 import { operations, roomTitle } from '../operation.ts';
 import { refusalSentence } from '../refusal-words.ts';
+import { roomRefusals } from '../room-refusals.ts';
 import type { RouteDoc } from '../route-doc.ts';
 import { documentPath } from '../route-operation.ts';
 import { addressLine, operationSection, table } from './operation-section.ts';
 
+interface ToldRefusal {
+  readonly kind: string;
+  readonly status: string;
+  readonly says: string;
+}
+
 /** Refusals as a table: kind, status, sentence; each has an anchor of its own. */
-function refusalTable(language: Language, kinds: readonly RefusalKind<never>[]): ReactElement | null {
-  if (kinds.length === 0) return null;
+function refusalTable(language: Language, refusals: readonly ToldRefusal[]): ReactElement | null {
+  if (refusals.length === 0) return null;
   return h(
     'details',
     null,
-    h('summary', null, `${apiWord(language, 'part.refusals')} (${kinds.length})`),
+    h('summary', null, `${apiWord(language, 'part.refusals')} (${refusals.length})`),
     table(
       ['kind', 'status', 'says'].map((part) => apiWord(language, `part.${part}`)),
-      kinds.map(({ kind, class: refusalClass }) => [
-        h('code', { id: `refusal.${kind}` }, kind),
-        `${statusOfClass[refusalClass]} ${apiWord(language, `class.${refusalClass}`)}`,
-        refusalSentence(language, kind),
-      ]),
+      refusals.map(({ kind, status, says }) => [h('code', { id: `refusal.${kind}` }, kind), status, says]),
     ),
+  );
+}
+
+function refusalsOfActs(language: Language, kinds: readonly RefusalKind<never>[]): ReactElement | null {
+  return refusalTable(
+    language,
+    kinds.map(({ kind, class: refusalClass }) => ({
+      kind,
+      status: `${statusOfClass[refusalClass]} ${apiWord(language, `class.${refusalClass}`)}`,
+      says: refusalSentence(language, kind),
+    })),
+  );
+}
+
+function refusalsOfRoom(language: Language, room: string): ReactElement | null {
+  const own = roomRefusals.find((entry) => entry.room === room);
+  if (!own) return null;
+  return refusalTable(
+    language,
+    [...own.statuses].map(([kind, status]) => ({
+      kind,
+      status: String(status),
+      says: refusalSentence(language, kind, own.table),
+    })),
   );
 }
 
@@ -36,7 +63,7 @@ export function roomSection(language: Language, room: Room): ReactElement {
     operations
       .filter((operation) => operation.room.name === room.name)
       .map((operation) => operationSection(language, operation)),
-    refusalTable(language, room.refusals),
+    refusalsOfActs(language, room.refusals),
   );
 }
 
@@ -48,7 +75,7 @@ export function anyActSection(language: Language): ReactElement {
     'section',
     { id: 'room.act' },
     h('h2', null, roomTitle('act')[language]),
-    refusalTable(language, ofAnyAct),
+    refusalsOfActs(language, ofAnyAct),
   );
 }
 
@@ -66,5 +93,6 @@ export function routesSection(language: Language, room: string, docs: readonly R
         addressLine(doc.method, documentPath(doc)),
       ),
     ),
+    refusalsOfRoom(language, room),
   );
 }
