@@ -6,12 +6,14 @@ import { BadBackup } from './admin/backup/manifest.ts';
 import { adminCommands } from './admin/index.ts';
 import { showShares } from './admin/key-commands.ts';
 import { BadSettings, readSettings, type Settings } from './config/settings.ts';
+import { accountLines } from './demo/account-lines.ts';
 import type { DemonstrationCity } from './demo/demonstration-city.ts';
 import {
   demonstrationPassword,
   fillDemonstration,
   isDemonstrationStore,
   layFiles,
+  shownAccounts,
 } from './demo/start-demonstration.ts';
 import { openService, type Service } from './serve.ts';
 import { NewerSchema, OlderSchema } from './store/migrate.ts';
@@ -84,6 +86,7 @@ async function demonstrate(settings: Settings): Promise<void> {
   const address = await service.listen();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(`Laureate (demonstration): ${address}  ${seconds} s`);
+  for (const line of accountLines('zh-CN', await shownAccounts(service.house.store))) say(`  ${line}`);
   say(`  password of every account: ${demonstrationPassword}`);
   for (const city of cities) await layFiles(service, city, isStopping);
 }
