@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const roots = ['packages/*/src', 'tools', 'examples', 'e2e'];
+const roots = ['packages/*/src', 'tools', 'examples', 'e2e', 'bench'];
 const unit = roots.map((root) => `${root}/**/*.test.ts`);
 const integration = roots.map((root) => `${root}/**/*.int.test.ts`);
 

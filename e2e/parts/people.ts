@@ -1,6 +1,7 @@
 import { isRefusedReply, signIn, Transport } from '@laureate/client';
 import { makeAccount } from '../../packages/server/src/accounts/make-account.ts';
 import { demonstrationPassword } from '../../packages/server/src/demo/start-demonstration.ts';
+import { accountOfPerson } from '../../packages/server/src/store/accounts.ts';
 import type { OpenDemonstration } from './open-demonstration.ts';
 
 /** The people of a city, each signed in once with an account of their own; the public without one. */
@@ -27,9 +28,14 @@ export class People {
     return known;
   }
 
+  async #hasAccount(person: string): Promise<boolean> {
+    const { db } = this.#demonstration.service.house.store;
+    return this.#known.has(person) || (await accountOfPerson(db, this.#jurisdiction, person)) !== undefined;
+  }
+
   async #signIn(person: string): Promise<Transport> {
     const login = `${this.#jurisdiction}.${person}`.toLowerCase();
-    if (!this.#known.has(person)) {
+    if (!(await this.#hasAccount(person))) {
       await makeAccount(this.#demonstration.service.accounts.ground, {
         name: person,
         logins: [{ kind: 'name', text: login }],

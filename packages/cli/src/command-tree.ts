@@ -59,9 +59,9 @@ function addCommand(program: Command, command: CliCommand, tell: Tell, performin
     .helpCommand(false);
   const names = (command.args ?? []).map((form) => form.replace(/[<>[\].]/g, ''));
   for (const [at, form] of (command.args ?? []).entries()) own.argument(form, tell(`${key}.${names[at]}`));
-  for (const { flags, required, choices } of command.options ?? []) {
+  for (const { flags, word, required, choices } of command.options ?? []) {
     const option = new Option(flags);
-    option.description = tell(`${key}.${(option.long ?? flags).slice(2)}`);
+    option.description = tell(word ?? `${key}.${(option.long ?? flags).slice(2)}`);
     if (choices) option.choices(choices);
     own.addOption(option.makeOptionMandatory(required === true));
   }
@@ -84,7 +84,8 @@ function checked({ input: schema }: CliCommand, input: Globals, tell: Tell): unk
   if (result.success) return result.data;
   const issue: z.core.$ZodIssue | undefined = result.error.issues[0];
   const name = String(issue?.path[0] ?? '');
-  const expected = ['day', 'days', 'key', 'id'].find((each) => each === issue?.message) ?? 'other';
+  const expected =
+    ['day', 'days', 'key', 'id', 'limit', 'moment'].find((each) => each === issue?.message) ?? 'other';
   throw new Misuse('bad-value', {
     value: String(input[name] ?? ''),
     name,

@@ -1,6 +1,12 @@
-import { runProgram } from './program.ts';
+import { askerOn } from './asker.ts';
+import { runProgramAround } from './program.ts';
 
-const { exit, out, err } = runProgram(process.argv.slice(2), process.stdout.isTTY);
+const asker = askerOn(process.stdin, process.stderr);
+const { exit, out, err } = await runProgramAround(process.argv.slice(2), {
+  isTerminal: process.stdout.isTTY,
+  surroundings: { environment: process.env, ask: asker.ask, readAll: asker.readAll },
+});
+asker.close();
 process.stdout.write(out);
 process.stderr.write(err);
 process.exitCode = exit;

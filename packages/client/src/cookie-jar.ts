@@ -2,16 +2,23 @@
 export class CookieJar {
   readonly #cookies = new Map<string, string>();
 
+  /** Begins with the header of an earlier jar: a session goes on. */
+  constructor(header = '') {
+    for (const pair of header.split(';')) this.#keep(pair.trim());
+  }
+
   /** Keeps what a response sets, and forgets what it clears. */
   take(headers: Headers): void {
     for (const line of headers.getSetCookie()) {
       const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
-      const cut = pair.indexOf('=');
-      if (cut < 1) continue;
-      const name = pair.slice(0, cut);
-      if (attributes.some(isOver)) this.#cookies.delete(name);
-      else this.#cookies.set(name, pair.slice(cut + 1));
+      if (attributes.some(isOver)) this.#cookies.delete(pair.slice(0, Math.max(0, pair.indexOf('='))));
+      else this.#keep(pair);
     }
+  }
+
+  #keep(pair: string): void {
+    const cut = pair.indexOf('=');
+    if (cut > 0) this.#cookies.set(pair.slice(0, cut), pair.slice(cut + 1));
   }
 
   /** The header of a request; nothing when there is no cookie. */

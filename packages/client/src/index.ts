@@ -29,10 +29,12 @@ export {
 } from './drafts.ts';
 export { type OwnHat, readHats } from './hats.ts';
 export { type ClaimedHat, type ListCut, type LookOptions, look, lookAny, lookPath } from './look.ts';
+export { oversight } from './oversight.ts';
 export { type DoneAct, type PerformOptions, perform, performAny } from './perform.ts';
 export { type PreparedAct, readPrepared } from './prepared.ts';
 export { type Issue, offline, type Refused, type RefusedKind, readRefused } from './problem.ts';
 export { isRefusedReply, type Reply } from './reply.ts';
+export { type FileToSend, type SentFile, sendFile } from './send-file.ts';
 export { readSession, type Seat, type Session } from './session.ts';
 export {
   beginSecondFactor,

@@ -10,6 +10,8 @@ export interface ConnectionOptions {
   readonly token?: string;
   /** Keeps the session's cookie, where no browser does. */
   readonly keepCookies?: boolean;
+  /** The cookie of a session that began earlier, to go on with; it is kept as if `keepCookies` were said. */
+  readonly cookie?: string;
   readonly fetch?: typeof fetch;
   /** Waits before a request is sent again; milliseconds. */
   readonly wait?: (ms: number) => Promise<void>;
@@ -20,9 +22,11 @@ export interface ConnectionOptions {
 }
 
 export interface ApiRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
+  /** Sent as they are, in place of a body. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether the server does it once however often it arrives. GET always is. */
   readonly repeatable?: boolean;
@@ -50,7 +54,8 @@ export class Transport {
     this.server = (options.server ?? '').replace(/\/+$/, '');
     this.newKey = options.newKey ?? (() => newRandomKey());
     this.#options = options;
-    this.#jar = options.keepCookies ? new CookieJar() : undefined;
+    const isKept = options.keepCookies || options.cookie !== undefined;
+    this.#jar = isKept ? new CookieJar(options.cookie) : undefined;
   }
 
   /** Sends one request; tries again where that is safe and no answer came. */
@@ -123,7 +128,7 @@ export class Transport {
         method: request.method,
         headers: this.#headersOf(request),
         credentials: 'same-origin',
-        ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+        ...bodyOf(request),
         ...(request.signal === undefined ? {} : { signal: request.signal }),
       });
       this.#jar?.take(response.headers);
@@ -139,14 +144,21 @@ export class Transport {
     return {
       accept: 'application/json, application/problem+json',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(method === 'GET' ? {} : { 'x-laureate': '1' }),
+      ...(isSafe(method) ? {} : { 'x-laureate': '1' }),
       ...(this.#options.token === undefined ? {} : { authorization: `Bearer ${this.#options.token}` }),
       ...(cookie === undefined ? {} : { cookie }),
-      ...(cookie === undefined || method === 'GET' ? {} : { origin: this.server }),
+      ...(cookie === undefined || isSafe(method) ? {} : { origin: this.server }),
       ...(known === undefined ? {} : { 'if-none-match': known.tag }),
       ...headers,
     };
   }
+}
+
+const isSafe = (method: ApiRequest['method']): boolean => method === 'GET' || method === 'HEAD';
+
+function bodyOf({ body, bytes }: ApiRequest): { readonly body?: string | Uint8Array<ArrayBuffer> } {
+  if (bytes !== undefined) return { body: bytes };
+  return body === undefined ? {} : { body: JSON.stringify(body) };
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

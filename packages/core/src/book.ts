@@ -142,6 +142,7 @@ export class Book {
       .sort();
     return {
       commands: this.#commands,
+      hasher: this.#crypto,
       registry: this.registry,
       ...(entry && roundId !== undefined
         ? { round: { id: roundId, state: entry.state, scheme: this.schemeOf(roundId) } }

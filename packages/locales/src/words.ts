@@ -6,11 +6,13 @@ import { cellProblems as enCellProblems } from './en/cell-problems.ts';
 import { choices as enChoices } from './en/choices.ts';
 import { cli as enCli } from './en/cli.ts';
 import { domain as enDomain } from './en/domain.ts';
+import { drawSteps as enDrawSteps } from './en/draw-steps.ts';
 import { fields as enFields } from './en/fields.ts';
 import { files as enFiles } from './en/files.ts';
 import { intake as enIntake } from './en/intake.ts';
 import { intakeColumns as enIntakeColumns } from './en/intake-columns.ts';
 import { ledger as enLedger } from './en/ledger.ts';
+import { online as enOnline } from './en/online.ts';
 import { publicPages as enPublicPages } from './en/public.ts';
 import { rooms as enRooms } from './en/rooms.ts';
 import { ruleWords as enRuleWords } from './en/rule-words.ts';
@@ -26,11 +28,13 @@ import { cellProblems as zhCellProblems } from './zh-CN/cell-problems.ts';
 import { choices as zhChoices } from './zh-CN/choices.ts';
 import { cli as zhCli } from './zh-CN/cli.ts';
 import { domain as zhDomain } from './zh-CN/domain.ts';
+import { drawSteps as zhDrawSteps } from './zh-CN/draw-steps.ts';
 import { fields as zhFields } from './zh-CN/fields.ts';
 import { files as zhFiles } from './zh-CN/files.ts';
 import { intake as zhIntake } from './zh-CN/intake.ts';
 import { intakeColumns as zhIntakeColumns } from './zh-CN/intake-columns.ts';
 import { ledger as zhLedger } from './zh-CN/ledger.ts';
+import { online as zhOnline } from './zh-CN/online.ts';
 import { publicPages as zhPublicPages } from './zh-CN/public.ts';
 import { rooms as zhRooms } from './zh-CN/rooms.ts';
 import { ruleWords as zhRuleWords } from './zh-CN/rule-words.ts';
@@ -112,7 +116,7 @@ const gathered: Readonly<Record<Language, Words>> = {
     schemeProblems: zhSchemeProblems,
     ledger: zhLedger,
     rules: zhRuleWords,
-    cli: { ...zhCli, ...zhRun.cli, ...inRun(zhCellProblems) },
+    cli: { ...zhCli, ...zhOnline, ...zhRun.cli, ...zhDrawSteps, ...inRun(zhCellProblems) },
     intake: { ...zhIntake, ...zhIntakeColumns, ...zhCellProblems },
     answers: zhAnswers,
     fields: zhFields,
@@ -129,7 +133,7 @@ const gathered: Readonly<Record<Language, Words>> = {
     schemeProblems: enSchemeProblems,
     ledger: enLedger,
     rules: enRuleWords,
-    cli: { ...enCli, ...enRun.cli, ...inRun(enCellProblems) },
+    cli: { ...enCli, ...enOnline, ...enRun.cli, ...enDrawSteps, ...inRun(enCellProblems) },
     intake: { ...enIntake, ...enIntakeColumns, ...enCellProblems },
     answers: enAnswers,
     fields: enFields,

@@ -1,3 +1,4 @@
+export { type HighsLimits, type HighsSolver, openHighs } from './highs/highs-solver.ts';
 export * from './node-crypto.ts';
 export * from './scheme-folder.ts';
 export * from './scheme-library.ts';

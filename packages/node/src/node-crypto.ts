@@ -4,6 +4,7 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  hash,
   type KeyObject,
   randomBytes,
   sign,
@@ -22,7 +23,7 @@ const publicPrefix = Buffer.from('302a300506032b6570032100', 'hex');
 
 /** SHA-256 and Ed25519 verification by node:crypto; holds no secret. */
 export const nodeVerifyCrypto: VerifyCrypto = {
-  sha256: (bytes) => bare(createHash('sha256').update(bytes).digest()),
+  sha256: (bytes) => bare(hash('sha256', bytes, 'buffer')),
   verify: isSignedBy,
 };
 

@@ -6,18 +6,21 @@ import { type Accounts, openAccounts } from './accounts/accounts.ts';
 import type { Settings } from './config/settings.ts';
 import { clockRoutes } from './demo/clock-routes.ts';
 import { demonstrationRoutes } from './demo/demonstration-routes.ts';
+import { deskRoutes } from './desk/desk-routes.ts';
 import { draftRoutes } from './drafts/draft-routes.ts';
 import { Drafts } from './drafts/drafts.ts';
+import { eraseFiles } from './files/erase-files.ts';
 import { fileNamed } from './files/file-named.ts';
 import { missingFiles } from './files/missing-files.ts';
 import { type Files, openFiles } from './files/open-files.ts';
-import { buildApp } from './http/app.ts';
+import { buildApp, type LogLines } from './http/app.ts';
 import type { HouseTools } from './http/house-tools.ts';
 import { webRoutes } from './http/routes/web-routes.ts';
 import { intakeRoutes } from './intake/intake-routes.ts';
 import { housekeeping } from './jobs/housekeeping.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { type House, openHouse } from './open-house.ts';
+import { oversightRoutes } from './oversight/oversight-routes.ts';
 import { publicRoutes } from './public/public-routes.ts';
 import { openTexts } from './vault/open-texts.ts';
 
@@ -29,6 +32,8 @@ export interface ServiceOptions {
   readonly isDemonstration?: boolean;
   /** Settings of the accounts that tests make cheaper. */
   readonly accounts?: Partial<AccountSettings>;
+  /** Where lines of the log go; without one to the standard output. */
+  readonly logTo?: LogLines;
 }
 
 /** A house with its server; nothing listens before `listen`. */
@@ -43,7 +48,10 @@ export interface Service {
   close(): Promise<void>;
 }
 
-function accountsOf(house: House, { isDemonstration, accounts }: Required<ServiceOptions>): Accounts {
+function accountsOf(
+  house: House,
+  { isDemonstration, accounts }: Required<Omit<ServiceOptions, 'logTo'>>,
+): Accounts {
   const { settings, store, master, cities, clock } = house;
   const { SMTP_URL, MAIL_FROM, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = settings;
   return openAccounts({
@@ -81,16 +89,23 @@ export async function openService(settings: Settings, options: ServiceOptions = 
   };
   const files = await openFiles(settings, house);
   const drafts = new Drafts(house.store, house.master);
-  const app = await buildApp(settings, tools, [
+  const rooms = [
     accounts.routes,
+    deskRoutes(tools),
     draftRoutes(tools, drafts),
     files.routes(tools),
     intakeRoutes(tools, { hmac: house.hmac, fileNamed: (wanted) => fileNamed(files.room, wanted) }),
+    oversightRoutes(tools, {
+      ...accounts.ground,
+      master: house.master,
+      eraseFiles: (place) => eraseFiles(files.room, place),
+    }),
     publicRoutes(tools, { isDemonstration }),
     clockRoutes(house.clock, tools, isDemonstration),
     ...(isDemonstration ? [demonstrationRoutes(house.store)] : []),
     webRoutes(webFolder),
-  ]);
+  ];
+  const app = await buildApp(settings, tools, rooms, options.logTo);
   const sweep = { name: 'sweep-sessions', everyMs: 3_600_000, work: () => accounts.sweep() };
   const jobs = new Jobs(house.store, [...housekeeping(house.store), ...files.works, sweep], {
     onFault: (name, fault) => app.log.error({ job: name, fault: String(fault) }, 'due work failed'),

@@ -1,24 +1,13 @@
-import {
-  type CountedDay,
-  calendar,
-  type LocalDate,
-  LocalDateSchema,
-  type Term,
-  termAfter,
-  yearOf,
-} from '@laureate/core';
+import { type CountedDay, calendar, type LocalDate, type Term, termAfter, yearOf } from '@laureate/core';
 import { showDay } from '@laureate/locales';
 import { readWorkdays } from '@laureate/node';
 import { z } from 'zod';
 import { cliCommand } from '../cli-command.ts';
 import type { Context } from '../context.ts';
+import { DaySchema } from '../day.ts';
 import { Misuse } from '../misuse.ts';
 import { table } from '../output/table.ts';
 
-const day = z
-  .string('day')
-  .refine((text) => LocalDateSchema.safeParse(text).success, 'day')
-  .pipe(LocalDateSchema);
 const days = z
   .string('days')
   .regex(/^\d{1,4}$/, 'days')
@@ -36,10 +25,10 @@ export const period = cliCommand('period', {
   ],
   examples: ['period --from 2026-09-24 --days 5', 'period --from 2026-09-24 --days 10 --natural --json'],
   input: z.object({
-    from: day,
+    from: DaySchema,
     days,
     natural: z.boolean().default(false),
-    knownOn: day.optional(),
+    knownOn: DaySchema.optional(),
     makeUp: z.boolean().default(true),
   }),
   run: (context, { from, days: value, natural, knownOn, makeUp }) => {

@@ -2,6 +2,7 @@ import type { DeepReadonly } from '../act/deep-readonly.ts';
 import type { LocalDate } from '../calendar/index.ts';
 import type { RegistryState } from '../registry/state.ts';
 import type { RoundState } from '../round/state.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import { type Actor, type HatPattern, type Rank, roleOfBodyKind } from './roles.ts';
 
 /** Where a hat is worn: the registry, the round if there is one, and the day. */
@@ -9,6 +10,8 @@ export interface HatGround {
   readonly registry: DeepReadonly<RegistryState>;
   readonly round?: DeepReadonly<RoundState> | undefined;
   readonly roundId?: string | undefined;
+  /** The scheme the round is pinned to; its look-back says which ties that are over still count. */
+  readonly scheme?: Scheme | undefined;
   readonly day: LocalDate;
 }
 

@@ -1,6 +1,13 @@
 import type { TouchedCases } from '../act/command.ts';
 import type { Refusal } from '../act/refusal.ts';
-import { appliesInThisRound, barredFromEvaluation, notFound, passesToDeputy } from '../act/refusals.ts';
+import {
+  appliesInThisRound,
+  barredFromEvaluation,
+  conflictOpen,
+  notFound,
+  passesToDeputy,
+} from '../act/refusals.ts';
+import { type ShutCases, shutCases } from './conflicts.ts';
 import { hasInReach } from './consent-reach.ts';
 import type { HatGround } from './hats.ts';
 import { type Actor, administratorRoles } from './roles.ts';
@@ -20,15 +27,28 @@ export function isApplicantOf(
 
 /** Whether a person applies in this round, alone or as the one who signs for an organisation. */
 export function isApplyingIn(round: NonNullable<HatGround['round']>, person: string): boolean {
-  for (const application of round.application.applications.values()) {
-    if (application.party === person || application.signedBy === person) return true;
-  }
-  return false;
+  return (round.application.applying.get(person) ?? 0) > 0;
 }
 
 /** Whether a person takes no part in a case. */
 export function isRecused(round: NonNullable<HatGround['round']>, person: string, caseId: string): boolean {
   return round.proceedings.recusals.some((entry) => entry.person === person && entry.case === caseId);
+}
+
+/** Whether somebody who looks is recused from a case, under any document of theirs: what a view of other cases leaves out. */
+export function isHiddenFrom(
+  {
+    registry,
+    round,
+    viewer,
+  }: {
+    readonly registry: HatGround['registry'];
+    readonly round: NonNullable<HatGround['round']>;
+    readonly viewer: Actor;
+  },
+  caseId: string,
+): boolean {
+  return idsOf(registry, viewer.person).some((id) => isRecused(round, id, caseId));
 }
 
 /** Whether a person is recused from any case of the round. */
@@ -42,8 +62,16 @@ function isOtherThanChosen({ round }: HatGround, { body }: Actor): boolean {
   return chosen !== undefined && chosen !== body;
 }
 
+/** What conflicts of interest shut a hat out of: nothing on the applicant's side. */
+function shutTo(ground: HatGround, actor: Actor, cases: TouchedCases): ShutCases {
+  const { round } = ground;
+  if (!round || applicantSide.has(actor.role)) return { certain: new Set(), open: new Set() };
+  const named = cases === 'every-case' ? undefined : cases;
+  return shutCases({ ...ground, round }, actor.person, named);
+}
+
 /** Whether a case is this hat's to deal with: an applicant's, a channel's, a consenting body's, a panel member's own. */
-function isWithinReach(ground: HatGround, actor: Actor, caseId: string): boolean {
+export function isWithinReach(ground: HatGround, actor: Actor, caseId: string): boolean {
   const application = ground.round?.application.applications.get(caseId);
   if (!application) return false;
   if (actor.role === 'applicant') return isApplicantOf(ground.registry, application, actor.person);
@@ -61,12 +89,23 @@ function isWithinReach(ground: HatGround, actor: Actor, caseId: string): boolean
   return !administratorRoles.includes(actor.role);
 }
 
+/** Acts by which a person only steps back are open while a possible conflict of theirs waits for a finding. */
+interface TouchOptions {
+  readonly standsAside?: boolean | undefined;
+}
+
 /**
- * Why a hat may not touch these cases of a round: recused, out of reach, applying in the round, or barred.
- * A recused person meets the same answer as for a case that does not exist; list-wide acts pass to a deputy. A person
- * under two documents is one: what holds of either holds of both.
+ * Why a hat may not touch these cases of a round: recused, in conflict for certain (recorded or not: nobody lifts it),
+ * in a possible conflict that waits for a finding, out of reach, applying in the round, or barred. A recused person
+ * meets the same answer as for a case that does not exist; list-wide acts pass to a deputy. A person under two
+ * documents is one: what holds of either holds of both.
  */
-export function whyNotTouch(ground: HatGround, actor: Actor, cases: TouchedCases): Refusal[] {
+export function whyNotTouch(
+  ground: HatGround,
+  actor: Actor,
+  cases: TouchedCases,
+  { standsAside = false }: TouchOptions = {},
+): Refusal[] {
   const { round, registry } = ground;
   if (!round) return [];
   const reasons: Refusal[] = [];
@@ -76,13 +115,19 @@ export function whyNotTouch(ground: HatGround, actor: Actor, cases: TouchedCases
   const isBarred =
     own.some((id) => registry.staff.barred.has(id)) || registry.staff.barredBodies.has(actor.body ?? '');
   if (evaluates && isBarred) reasons.push(barredFromEvaluation({}));
+  const { certain, open } = shutTo(ground, actor, cases);
   if (cases === 'every-case') {
-    if (evaluates && own.some((id) => isRecusedFromAny(round, id))) reasons.push(passesToDeputy({}));
+    const isOut = certain.size > 0 || own.some((id) => isRecusedFromAny(round, id));
+    if (evaluates && isOut) reasons.push(passesToDeputy({}));
+    else if (open.size > 0) reasons.push(conflictOpen({ cases: [...open].sort() }));
     return reasons;
   }
-  for (const caseId of cases) {
-    const hidden = own.some((id) => isRecused(round, id, caseId)) || !isWithinReach(ground, actor, caseId);
-    if (hidden) reasons.push(notFound({ what: caseId }));
-  }
+  const hidden = cases.filter(
+    (id) =>
+      certain.has(id) || own.some((each) => isRecused(round, each, id)) || !isWithinReach(ground, actor, id),
+  );
+  reasons.push(...hidden.map((id) => notFound({ what: id })));
+  const waiting = cases.filter((id) => open.has(id) && !hidden.includes(id));
+  if (waiting.length > 0 && !standsAside) reasons.push(conflictOpen({ cases: [...new Set(waiting)].sort() }));
   return reasons;
 }

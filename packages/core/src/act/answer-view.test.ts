@@ -88,6 +88,9 @@ describe('recusal', () => {
     ...allCases.map((id) => ({ case: id })),
     ...allCases.flatMap((id) => ['document-review', 'site-review'].map((stage) => ({ case: id, stage }))),
     ...['organisation', 'individual'].map((track) => ({ track })),
+    ...['organisation', 'individual'].flatMap((track) =>
+      ['document-review', 'site-review'].map((stage) => ({ track, stage })),
+    ),
     ...['panel-o', 'panel-i'].map((panel) => ({ panel })),
     { notice: 'local-district-a' },
   ];

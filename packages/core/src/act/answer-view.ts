@@ -1,3 +1,4 @@
+import { isBeforeDeclaration } from '../access/declared-first.ts';
 import { type ClaimedHat, hatFor } from '../access/hats.ts';
 import { whyNotTouch } from '../access/policy.ts';
 import { calendar, type LocalDate } from '../calendar/index.ts';
@@ -36,7 +37,7 @@ export type ViewAnswer =
   | NotFound
   | { readonly badQuery: readonly { readonly path: string; readonly message: string }[] };
 
-/** Answers one view: form, hat, recusal and reach, then the view's own pure function. */
+/** Answers one view: form, hat, recusal, conflicts, declaration and reach, then the view's own pure function. */
 export function answerView(scene: Scene, request: ViewRequest): ViewAnswer {
   const view = scene.views.get(request.view);
   if (!view || (view.stream === 'round' && !scene.round?.scheme)) return NOT_FOUND;
@@ -48,6 +49,7 @@ export function answerView(scene: Scene, request: ViewRequest): ViewAnswer {
     registry: scene.registry,
     round: scene.round?.state,
     roundId: scene.round?.id,
+    scheme: scene.round?.scheme,
     day: request.today,
   };
   const viewer = hatFor(ground, request.by, view.for);
@@ -64,7 +66,10 @@ export function answerView(scene: Scene, request: ViewRequest): ViewAnswer {
   const { round } = scene;
   if (!round?.scheme) return NOT_FOUND;
   const cases = view.cases(situation.query, round.state);
-  if (whyNotTouch(ground, viewer, cases).length > 0) return cases === 'every-case' ? CLOSED_DOOR : NOT_FOUND;
+  const isShut =
+    whyNotTouch(ground, viewer, cases).length > 0 ||
+    (view.beforeDeclaring !== true && isBeforeDeclaration(round.state, viewer, cases));
+  if (isShut) return cases === 'every-case' ? CLOSED_DOOR : NOT_FOUND;
   return told(view.answer({ ...situation, round: round.state, roundId: round.id, scheme: round.scheme }));
 }
 

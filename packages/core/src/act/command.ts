@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Actor, HatPattern } from '../access/roles.ts';
 import type { Calendar, Instant, LocalDate } from '../calendar/index.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
+import type { Hasher } from '../ledger/port.ts';
 import type { RegistryState } from '../registry/state.ts';
 import type { RoundState } from '../round/state.ts';
 import type { Scheme } from '../scheme/scheme.ts';
@@ -13,6 +14,7 @@ import type { Decision } from './refusal.ts';
 export interface Situation {
   readonly registry: DeepReadonly<RegistryState>;
   readonly calendar: Calendar;
+  readonly hasher: Hasher;
   readonly now: Instant;
   readonly today: LocalDate;
   readonly legalDay: LocalDate;
@@ -70,6 +72,10 @@ export interface RoundCommand<P = unknown> extends CommandBase<P> {
   readonly stream: 'round';
   readonly during?: readonly StageId[];
   readonly cases: (payload: P, round: DeepReadonly<RoundState>) => TouchedCases;
+  /** An act by which a person only steps back from a case: a possible conflict of theirs is no hindrance. */
+  readonly standsAside?: true;
+  /** Asks an examiner itself for undertaking and declaration, and says which is missing before anything of the case. */
+  readonly asksDeclaration?: true;
   readonly decide: (situation: RoundSituation & { readonly payload: P }) => Decision;
 }
 

@@ -1,3 +1,4 @@
+import { isBeforeDeclaration } from '../access/declared-first.ts';
 import { type ClaimedHat, type HatGround, hatFor } from '../access/hats.ts';
 import { whyNotTouch } from '../access/policy.ts';
 import type { Actor, HatPattern } from '../access/roles.ts';
@@ -5,6 +6,7 @@ import { sameParty } from '../access/same-party.ts';
 import { calendar, type Instant, type LocalDate, localDateOf } from '../calendar/index.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
+import type { Hasher } from '../ledger/port.ts';
 import type { RegistryState } from '../registry/state.ts';
 import type { RoundState } from '../round/state.ts';
 import type { Scheme } from '../scheme/scheme.ts';
@@ -16,6 +18,7 @@ import type { EventDraft } from './event-kind.ts';
 import { isRefused, type Refusal } from './refusal.ts';
 import {
   badInput,
+  declareFirst,
   needsSecondPerson,
   noPreparationNeeded,
   noSuchHat,
@@ -51,6 +54,7 @@ export interface ActRequest {
 /** What the request is decided against; loaded by whoever keeps the streams. */
 export interface World {
   readonly commands: ReadonlyMap<string, Command>;
+  readonly hasher: Hasher;
   readonly registry: DeepReadonly<RegistryState>;
   readonly round?: {
     readonly id: string;
@@ -141,7 +145,8 @@ function parsePayload(
 }
 
 function groundOf(world: World, day: LocalDate): HatGround {
-  return { registry: world.registry, round: world.round?.state, roundId: world.round?.id, day };
+  const { registry, round } = world;
+  return { registry, round: round?.state, roundId: round?.id, scheme: round?.scheme, day };
 }
 
 function situationOf(
@@ -155,6 +160,7 @@ function situationOf(
   return {
     registry: world.registry,
     calendar: calendar(world.registry.jurisdiction.schedules, { knownOn: today, makeUpDays }),
+    hasher: world.hasher,
     now: request.at,
     today,
     legalDay: request.paper?.effectiveOn ?? today,
@@ -202,9 +208,18 @@ export function decideAct(world: World, request: ActRequest): Decided {
   if (!actor) return { refused: [noSuchHat({ needs: patternNames(patterns) })] };
   if (!parsed) return { refused: [notFound({ what: request.prepared ?? '' })] };
   const cases = touchedCases(world, command, parsed.value);
-  const hidden = whyNotTouch(ground, actor, cases);
+  const standsAside = command.stream === 'round' && command.standsAside;
+  const hidden = whyNotTouch(ground, actor, cases, { standsAside });
   if (hidden.length > 0) return { refused: hidden };
+  if (isUndeclared(world, command, actor, cases)) return { refused: [declareFirst({})] };
   return decideWithHat(world, request, command, { actor, cases, payload: parsed.value });
+}
+
+/** Whether an examiner or leader would act on a case before declaring: refusals, too, tell of a case. */
+function isUndeclared(world: World, command: AnyCommand, actor: Actor, cases: TouchedCases): boolean {
+  if (command.stream !== 'round' || !world.round || command.standsAside || command.asksDeclaration)
+    return false;
+  return isBeforeDeclaration(world.round.state, actor, cases);
 }
 
 function touchedCases(world: World, command: AnyCommand, payload: unknown): TouchedCases {

@@ -10,6 +10,7 @@ export const RoundId = id();
 export const PeriodId = id();
 export const CaseId = id();
 export const PanelId = id();
+export const DrawId = id();
 export const NoticeId = id();
 export const ObjectionId = id();
 export const HonourId = id();

@@ -11,6 +11,10 @@ export const badInput = refusalKind('bad-input', 'input', {
 export const notFound = refusalKind('not-found', 'not-found', { what: z.string() });
 export const noSuchHat = refusalKind('no-such-hat', 'forbidden', { needs: z.array(z.string()) });
 export const passesToDeputy = refusalKind('passes-to-deputy', 'forbidden', {});
+/** A possible conflict of interest waits for somebody's finding; the person's own, who may know. */
+export const conflictOpen = refusalKind('conflict-open', 'forbidden', { cases: z.array(z.string()) });
+/** An examiner or leader acts on a case before the undertaking and the declaration of conflicts. */
+export const declareFirst = refusalKind('declare-first', 'state', {});
 export const appliesInThisRound = refusalKind('applies-in-this-round', 'forbidden', {});
 export const barredFromEvaluation = refusalKind('barred-from-evaluation', 'forbidden', {});
 export const needsSecondPerson = refusalKind('needs-second-person', 'state', {
@@ -33,6 +37,8 @@ export const actRefusals = [
   notFound,
   noSuchHat,
   passesToDeputy,
+  conflictOpen,
+  declareFirst,
   appliesInThisRound,
   barredFromEvaluation,
   needsSecondPerson,

@@ -54,18 +54,31 @@ export interface Fold<S> {
   readonly canUndo: (eventType: string) => boolean;
 }
 
+interface Way {
+  readonly name: string;
+  readonly handler: Handler<unknown>;
+}
+
 /** The type name of the event that takes back an earlier act; its payload carries the undone events. */
 export const ACT_RESCINDED = 'ActRescinded';
 
 /** Composes slices into one fold. An `ActRescinded` event runs the undo handlers, last event first. */
 export function composeSlices<T extends Parts>(slices: T): Fold<StateOf<T>> {
   const entries = Object.entries(slices) as unknown as [string, Slice<unknown>][];
-  const route = (
-    state: Record<string, unknown>,
-    event: LedgerEvent,
-    which: 'handlers' | 'undoHandlers',
-  ): void => {
-    for (const [name, part] of entries) part[which].get(event.type)?.(state[name], event);
+  const ways = { handlers: new Map<string, Way[]>(), undoHandlers: new Map<string, Way[]>() };
+  /** Handlers of a type of event, found once: most slices have none for most types. */
+  const waysOf = (type: string, which: keyof typeof ways): readonly Way[] => {
+    const known = ways[which].get(type);
+    if (known) return known;
+    const found = entries.flatMap(([name, part]) => {
+      const handler = part[which].get(type);
+      return handler ? [{ name, handler }] : [];
+    });
+    ways[which].set(type, found);
+    return found;
+  };
+  const route = (state: Record<string, unknown>, event: LedgerEvent, which: keyof typeof ways): void => {
+    for (const { name, handler } of waysOf(event.type, which)) handler(state[name], event);
   };
   return {
     initial: () => Object.fromEntries(entries.map(([name, part]) => [name, part.initial()])) as StateOf<T>,

@@ -41,6 +41,8 @@ export interface RoundView<Q = unknown, A = unknown> {
   readonly for: readonly HatPattern[];
   readonly query: z.ZodType<Q>;
   readonly cases: (query: Q, round: DeepReadonly<RoundState>) => TouchedCases;
+  /** Shows examiners nothing of a case that is not public, and so is open before they have declared conflicts. */
+  readonly beforeDeclaring?: true;
   readonly answer: (situation: RoundViewSituation<Q>) => A | NotFound;
 }
 

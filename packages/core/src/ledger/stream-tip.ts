@@ -26,6 +26,8 @@ export interface AppendedAct {
 export class StreamTip {
   readonly id: string;
   readonly #frontier: MerkleFrontier;
+  /** Kept leaves not yet put into the tree: that waits until something is appended, for readers need no tree. */
+  #waiting: string[] = [];
   #head: SignedHead | undefined;
 
   constructor(id: string, hasher: Hasher) {
@@ -35,7 +37,7 @@ export class StreamTip {
 
   /** Number of events. */
   get size(): number {
-    return this.#frontier.size;
+    return this.#frontier.size + this.#waiting.length;
   }
 
   /** The latest head; undefined before the first act. */
@@ -45,8 +47,12 @@ export class StreamTip {
 
   /** Goes on over kept entries, with the head after them. Leaves are taken as they stand. */
   advance(entries: readonly Pick<StreamEntry, 'leaf'>[], head: SignedHead | undefined): void {
-    for (const { leaf } of entries) this.#frontier.append(fromHex(leaf));
+    for (const { leaf } of entries) this.#waiting.push(leaf);
     this.#head = head ?? this.#head;
+  }
+
+  #putIn(leaves: Iterable<string>): void {
+    for (const leaf of leaves) this.#frontier.append(fromHex(leaf));
   }
 
   /**
@@ -59,7 +65,9 @@ export class StreamTip {
     if (drafts.length === 0) throw new RangeError('an act appends at least one event');
     const act = actIdOf(this.id, this.size);
     const entries = drafts.map((draft) => seal({ ...draft, at, act }, crypto));
-    for (const { leaf } of entries) this.#frontier.append(fromHex(leaf));
+    this.#putIn(this.#waiting);
+    this.#waiting = [];
+    this.#putIn(entries.map(({ leaf }) => leaf));
     const root = toHex(this.#frontier.root());
     const head = signHead(crypto, { stream: this.id, size: this.size, root, at });
     this.#head = head;

@@ -1,4 +1,5 @@
 import type { DeepReadonly } from '../act/deep-readonly.ts';
+import type { Hasher } from '../ledger/port.ts';
 import type { BeforeAct, PlacedEvent } from './walk-acts.ts';
 
 /** What a recorded event should have said, and what it says; nothing when they agree. */
@@ -15,7 +16,17 @@ export interface DomainCheck {
   readonly name: string;
   readonly needs: 'full-record' | 'public-record';
   readonly covers: readonly string[];
-  readonly differs: (placed: PlacedEvent, before: DeepReadonly<BeforeAct>) => Difference | undefined;
+  readonly differs: (
+    placed: PlacedEvent,
+    before: DeepReadonly<BeforeAct>,
+    around: CheckAround,
+  ) => Difference | undefined;
+}
+
+/** What a check may use beside the state: hashing, and every visible event of the act. */
+export interface CheckAround {
+  readonly hasher: Hasher;
+  readonly act: readonly PlacedEvent[];
 }
 
 /** The difference of two values, field order aside; nothing when they are the same. */

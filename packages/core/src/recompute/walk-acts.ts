@@ -23,7 +23,18 @@ export interface BeforeAct {
   readonly calendar: Calendar;
 }
 
-type Visit = (placed: PlacedEvent, before: BeforeAct) => void;
+type Visit = (placed: PlacedEvent, before: BeforeAct, act: readonly PlacedEvent[]) => void;
+
+/** Visible events by the act they are of. */
+function byAct(events: readonly PlacedEvent[]): ReadonlyMap<string, readonly PlacedEvent[]> {
+  const acts = new Map<string, PlacedEvent[]>();
+  for (const placed of events) {
+    const own = acts.get(placed.event.act);
+    if (own) own.push(placed);
+    else acts.set(placed.event.act, [placed]);
+  }
+  return acts;
+}
 
 function* visibleEvents(stream: VerifiedStream): Generator<PlacedEvent> {
   for (const entry of stream.entries) {
@@ -64,17 +75,23 @@ function walkRound(stream: VerifiedStream, registryStream: VerifiedStream | unde
     for (const placed of pending) roundFold.evolve(round, placed.event);
     pending = [];
   };
-  for (const placed of visibleEvents(stream)) {
+  const events = [...visibleEvents(stream)];
+  const acts = byAct(events);
+  for (const placed of events) {
     if (pending[0] && pending[0].event.act !== placed.event.act) finishAct();
     registry.followTo(placed.event.saw ?? 0);
     const scheme = round.call.plan && pinnedScheme(registry.state, round.call.plan);
-    visit(placed, {
-      registry: registry.state,
-      round,
-      roundId,
-      scheme,
-      calendar: calendarOn(registry.state, scheme, placed.event.at),
-    });
+    visit(
+      placed,
+      {
+        registry: registry.state,
+        round,
+        roundId,
+        scheme,
+        calendar: calendarOn(registry.state, scheme, placed.event.at),
+      },
+      acts.get(placed.event.act) ?? [],
+    );
     pending.push(placed);
   }
 }
@@ -82,18 +99,24 @@ function walkRound(stream: VerifiedStream, registryStream: VerifiedStream | unde
 function walkRegistry(stream: VerifiedStream, visit: Visit): void {
   const registry = registryFold.initial();
   let pending: PlacedEvent[] = [];
-  for (const placed of visibleEvents(stream)) {
+  const events = [...visibleEvents(stream)];
+  const acts = byAct(events);
+  for (const placed of events) {
     if (pending[0] && pending[0].event.act !== placed.event.act) {
       for (const earlier of pending) registryFold.evolve(registry, earlier.event);
       pending = [];
     }
-    visit(placed, {
-      registry,
-      round: undefined,
-      roundId: undefined,
-      scheme: undefined,
-      calendar: calendarOn(registry, undefined, placed.event.at),
-    });
+    visit(
+      placed,
+      {
+        registry,
+        round: undefined,
+        roundId: undefined,
+        scheme: undefined,
+        calendar: calendarOn(registry, undefined, placed.event.at),
+      },
+      acts.get(placed.event.act) ?? [],
+    );
     pending.push(placed);
   }
 }

@@ -48,6 +48,11 @@ import type { appointSupervisionGroup } from './staff/commands/appoint-supervisi
 import type { barEvaluator } from './staff/commands/bar-evaluator.ts';
 import type { endMembership } from './staff/commands/end-membership.ts';
 import type { handOver } from './staff/commands/hand-over.ts';
+import type { announceNameWords } from './ties/commands/announce-name-words.ts';
+import type { recordAlias } from './ties/commands/record-alias.ts';
+import type { recordOutsideTie } from './ties/commands/record-outside-tie.ts';
+import type { recordOwnership } from './ties/commands/record-ownership.ts';
+import type { recordPersonTie } from './ties/commands/record-person-tie.ts';
 
 /** Every command on a registry by its name: what a typed client takes a payload's type from. Types only. */
 export interface RegistryCommandTypes {
@@ -101,4 +106,9 @@ export interface RegistryCommandTypes {
   readonly 'bar-evaluator': typeof barEvaluator;
   readonly 'end-membership': typeof endMembership;
   readonly 'hand-over': typeof handOver;
+  readonly 'announce-name-words': typeof announceNameWords;
+  readonly 'record-alias': typeof recordAlias;
+  readonly 'record-outside-tie': typeof recordOutsideTie;
+  readonly 'record-ownership': typeof recordOwnership;
+  readonly 'record-person-tie': typeof recordPersonTie;
 }

@@ -32,11 +32,13 @@ import {
   revocationViews,
 } from './revocation/index.ts';
 import { staffCommands, staffEvents, staffRefusals, staffViews } from './staff/index.ts';
+import { tiesCommands, tiesEvents, tiesRefusals, tiesViews } from './ties/index.ts';
 
 export const registryCommands = [
   ...jurisdictionCommands,
   ...staffCommands,
   ...partiesCommands,
+  ...tiesCommands,
   ...programmesCommands,
   ...poolsCommands,
   ...honoursCommands,
@@ -49,6 +51,7 @@ export const registryEvents = [
   ...jurisdictionEvents,
   ...staffEvents,
   ...partiesEvents,
+  ...tiesEvents,
   ...programmesEvents,
   ...poolsEvents,
   ...honoursEvents,
@@ -61,6 +64,7 @@ export const registryRefusals = [
   ...jurisdictionRefusals,
   ...staffRefusals,
   ...partiesRefusals,
+  ...tiesRefusals,
   ...programmesRefusals,
   ...poolsRefusals,
   ...honoursRefusals,
@@ -73,6 +77,7 @@ export const registryViews = [
   ...jurisdictionViews,
   ...staffViews,
   ...partiesViews,
+  ...tiesViews,
   ...programmesViews,
   ...poolsViews,
   ...honoursViews,
@@ -86,6 +91,7 @@ export const registryRooms = {
   jurisdiction: { commands: jurisdictionCommands, views: jurisdictionViews, refusals: jurisdictionRefusals },
   staff: { commands: staffCommands, views: staffViews, refusals: staffRefusals },
   parties: { commands: partiesCommands, views: partiesViews, refusals: partiesRefusals },
+  ties: { commands: tiesCommands, views: tiesViews, refusals: tiesRefusals },
   programmes: { commands: programmesCommands, views: programmesViews, refusals: programmesRefusals },
   pools: { commands: poolsCommands, views: poolsViews, refusals: poolsRefusals },
   honours: { commands: honoursCommands, views: honoursViews, refusals: honoursRefusals },

@@ -9,6 +9,7 @@ import { poolsSlice } from './pools/slice.ts';
 import { programmesSlice } from './programmes/slice.ts';
 import { revocationSlice } from './revocation/slice.ts';
 import { staffSlice } from './staff/slice.ts';
+import { tiesSlice } from './ties/slice.ts';
 
 /** The fold of a registry: what outlives a round. */
 export const registryFold = composeSlices({
@@ -16,6 +17,7 @@ export const registryFold = composeSlices({
   jurisdiction: jurisdictionSlice,
   staff: staffSlice,
   parties: partiesSlice,
+  ties: tiesSlice,
   programmes: programmesSlice,
   pools: poolsSlice,
   honours: honoursSlice,

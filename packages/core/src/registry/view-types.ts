@@ -16,6 +16,7 @@ import type { schemeView } from './programmes/views/scheme.ts';
 import type { revocations } from './revocation/views/revocations.ts';
 import type { membersView } from './staff/views/members.ts';
 import type { supervisionGroupsView } from './staff/views/supervision-groups.ts';
+import type { tiesView } from './ties/views/ties.ts';
 
 /** Every view of a registry by its name: what a typed client takes the types of queries and answers from. Types only. */
 export interface RegistryViewTypes {
@@ -37,4 +38,5 @@ export interface RegistryViewTypes {
   readonly revocations: typeof revocations;
   readonly members: typeof membersView;
   readonly 'supervision-groups': typeof supervisionGroupsView;
+  readonly ties: typeof tiesView;
 }

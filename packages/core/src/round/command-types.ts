@@ -7,12 +7,16 @@ import type { withdrawApplication } from './application/commands/withdraw-applic
 import type { approveList } from './approval/commands/approve-list.ts';
 import type { endRound } from './approval/commands/end-round.ts';
 import type { submitList } from './approval/commands/submit-list.ts';
+import type { assignExaminers } from './assignment/commands/assign-examiners.ts';
 import type { planRound } from './call/commands/plan-round.ts';
 import type { publishCall } from './call/commands/publish-call.ts';
 import type { repinRound } from './call/commands/repin-round.ts';
 import type { drawUpRanking } from './composite/commands/draw-up-ranking.ts';
 import type { overrideThreshold } from './composite/commands/override-threshold.ts';
 import type { proposeCandidates } from './composite/commands/propose-candidates.ts';
+import type { confirmConflict } from './conflicts/commands/confirm-conflict.ts';
+import type { dismissConflict } from './conflicts/commands/dismiss-conflict.ts';
+import type { recordDetectedConflicts } from './conflicts/commands/record-detected-conflicts.ts';
 import type { answerConsultation } from './consultation/commands/answer-consultation.ts';
 import type { recordSoughtViews } from './consultation/commands/record-sought-views.ts';
 import type { sendConsultation } from './consultation/commands/send-consultation.ts';
@@ -27,6 +31,13 @@ import type { resolveCandidates } from './deliberation/commands/resolve-candidat
 import type { decideShortlist } from './document-review/commands/decide-shortlist.ts';
 import type { giveFeedback } from './document-review/commands/give-feedback.ts';
 import type { proposeShortlist } from './document-review/commands/propose-shortlist.ts';
+import type { commitNonce } from './draw/commands/commit-nonce.ts';
+import type { decideFormation } from './draw/commands/decide-formation.ts';
+import type { declineSeat } from './draw/commands/decline-seat.ts';
+import type { openDraw } from './draw/commands/open-draw.ts';
+import type { revealNonce } from './draw/commands/reveal-nonce.ts';
+import type { vacateSeat } from './draw/commands/vacate-seat.ts';
+import type { voidDraw } from './draw/commands/void-draw.ts';
 import type { answerInquiry } from './eligibility/commands/answer-inquiry.ts';
 import type { closeAcceptedListNotice } from './eligibility/commands/close-accepted-list-notice.ts';
 import type { decideEligibility } from './eligibility/commands/decide-eligibility.ts';
@@ -142,6 +153,14 @@ export interface RoundCommandTypes {
   readonly 'verify-objection': typeof verifyObjection;
   readonly 'declare-conflicts': typeof declareConflicts;
   readonly 'form-panel': typeof formPanel;
+  readonly 'commit-nonce': typeof commitNonce;
+  readonly 'decide-formation': typeof decideFormation;
+  readonly 'decline-seat': typeof declineSeat;
+  readonly 'assign-examiners': typeof assignExaminers;
+  readonly 'open-draw': typeof openDraw;
+  readonly 'reveal-nonce': typeof revealNonce;
+  readonly 'vacate-seat': typeof vacateSeat;
+  readonly 'void-draw': typeof voidDraw;
   readonly 'replace-examiner': typeof replaceExaminer;
   readonly 'close-stage': typeof closeStage;
   readonly 'declare-recusal': typeof declareRecusal;
@@ -175,4 +194,7 @@ export interface RoundCommandTypes {
   readonly 'schedule-site-visit': typeof scheduleSiteVisit;
   readonly 'file-supervision-opinion': typeof fileSupervisionOpinion;
   readonly 'file-supervision-report': typeof fileSupervisionReport;
+  readonly 'confirm-conflict': typeof confirmConflict;
+  readonly 'dismiss-conflict': typeof dismissConflict;
+  readonly 'record-detected-conflicts': typeof recordDetectedConflicts;
 }

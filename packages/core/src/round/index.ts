@@ -5,8 +5,15 @@ import {
   applicationViews,
 } from './application/index.ts';
 import { approvalCommands, approvalEvents, approvalRefusals, approvalViews } from './approval/index.ts';
+import {
+  assignmentCommands,
+  assignmentEvents,
+  assignmentRefusals,
+  assignmentViews,
+} from './assignment/index.ts';
 import { callCommands, callEvents, callRefusals, callViews } from './call/index.ts';
 import { compositeCommands, compositeEvents, compositeRefusals, compositeViews } from './composite/index.ts';
+import { conflictsCommands, conflictsEvents, conflictsRefusals, conflictsViews } from './conflicts/index.ts';
 import {
   consultationCommands,
   consultationEvents,
@@ -26,6 +33,7 @@ import {
   documentReviewRefusals,
   documentReviewViews,
 } from './document-review/index.ts';
+import { drawCommands, drawEvents, drawRefusals, drawViews } from './draw/index.ts';
 import {
   eligibilityCommands,
   eligibilityEvents,
@@ -86,7 +94,10 @@ export const roundCommands = [
   ...recommendationCommands,
   ...eligibilityCommands,
   ...evaluatorCommands,
+  ...conflictsCommands,
   ...panelCommands,
+  ...assignmentCommands,
+  ...drawCommands,
   ...reviewCommands,
   ...documentReviewCommands,
   ...defenceCommands,
@@ -109,7 +120,10 @@ export const roundEvents = [
   ...recommendationEvents,
   ...eligibilityEvents,
   ...evaluatorEvents,
+  ...conflictsEvents,
   ...panelEvents,
+  ...assignmentEvents,
+  ...drawEvents,
   ...reviewEvents,
   ...documentReviewEvents,
   ...defenceEvents,
@@ -132,7 +146,10 @@ export const roundRefusals = [
   ...recommendationRefusals,
   ...eligibilityRefusals,
   ...evaluatorRefusals,
+  ...conflictsRefusals,
   ...panelRefusals,
+  ...assignmentRefusals,
+  ...drawRefusals,
   ...reviewRefusals,
   ...documentReviewRefusals,
   ...defenceRefusals,
@@ -155,7 +172,10 @@ export const roundViews = [
   ...recommendationViews,
   ...eligibilityViews,
   ...evaluatorViews,
+  ...conflictsViews,
   ...panelViews,
+  ...assignmentViews,
+  ...drawViews,
   ...reviewViews,
   ...documentReviewViews,
   ...defenceViews,
@@ -183,7 +203,10 @@ export const roundRooms = {
   },
   eligibility: { commands: eligibilityCommands, views: eligibilityViews, refusals: eligibilityRefusals },
   evaluator: { commands: evaluatorCommands, views: evaluatorViews, refusals: evaluatorRefusals },
+  conflicts: { commands: conflictsCommands, views: conflictsViews, refusals: conflictsRefusals },
   panel: { commands: panelCommands, views: panelViews, refusals: panelRefusals },
+  assignment: { commands: assignmentCommands, views: assignmentViews, refusals: assignmentRefusals },
+  draw: { commands: drawCommands, views: drawViews, refusals: drawRefusals },
   review: { commands: reviewCommands, views: reviewViews, refusals: reviewRefusals },
   'document-review': {
     commands: documentReviewCommands,

@@ -2,12 +2,15 @@ import { actsSlice } from '../act/acts-slice.ts';
 import { composeSlices } from '../act/slice.ts';
 import { applicationSlice } from './application/slice.ts';
 import { approvalSlice } from './approval/slice.ts';
+import { assignmentSlice } from './assignment/slice.ts';
 import { callSlice } from './call/slice.ts';
 import { compositeSlice } from './composite/slice.ts';
+import { conflictsSlice } from './conflicts/slice.ts';
 import { consultationSlice } from './consultation/slice.ts';
 import { defenceSlice } from './defence/slice.ts';
 import { deliberationSlice } from './deliberation/slice.ts';
 import { documentReviewSlice } from './document-review/slice.ts';
+import { drawSlice } from './draw/slice.ts';
 import { eligibilitySlice } from './eligibility/slice.ts';
 import { evaluatorSlice } from './evaluator/slice.ts';
 import { inspectionSlice } from './inspection/slice.ts';
@@ -30,7 +33,10 @@ export const roundFold = composeSlices({
   recommendation: recommendationSlice,
   eligibility: eligibilitySlice,
   evaluator: evaluatorSlice,
+  conflicts: conflictsSlice,
   panel: panelSlice,
+  draw: drawSlice,
+  assignment: assignmentSlice,
   review: reviewSlice,
   documentReview: documentReviewSlice,
   defence: defenceSlice,

@@ -3,6 +3,11 @@ import { type BrokenScheme, checkBroken, inScheme } from './testing/broken-schem
 
 const lookBack =
   '    lookBack: { value: 3, unit: years, cites: [art-33], reading: decision-23, setting: true }\n';
+const drawRules = `    draw:
+      term: { value: 2, unit: working-days, cites: [art-18.2], reading: decision-30, setting: true }
+      reserves: { value: 3, unit: experts, cites: [art-18.2], reading: decision-30, setting: true }
+      cites: [art-18.2]
+`;
 const evaluator = (reports: string) =>
   inScheme(
     lookBack,
@@ -37,6 +42,11 @@ const consulting = '    asks: { value: member-units, cites: [art-22] }\n';
 const approving = '    by: { value: government, cites: [art-22] }\n';
 
 const cases: readonly BrokenScheme[] = [
+  {
+    says: 'where panels are drawn, the scheme says how a draw is held',
+    change: [inScheme('formed: { value: by-hand,', 'formed: { value: drawn,'), inScheme(drawRules, '')],
+    problems: [{ at: '    formed:', path: 'process.panel.formed', kind: 'draw-rules-missing', facts: {} }],
+  },
   {
     says: 'an evaluator is a body of the scheme',
     change: evaluator('document-review'),

@@ -63,6 +63,7 @@ export const remedyOf = {
   'forms-of-government': 'leave-out',
   'rotation-over-whole': 'mend-value',
   'evaluator-missing': 'add-key',
+  'draw-rules-missing': 'add-key',
   'rectification-missing': 'add-key',
   'amount-idle': 'leave-out',
   'title-never-stands': 'mend-value',

@@ -8,9 +8,11 @@ import { type RegistryState, registryFold } from '../registry/state.ts';
 import { roundFold } from '../round/state.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { ToldEvent } from './round.ts';
+import { sampleCrypto } from './sample-ledger.ts';
 
 const roundStream = 'round/r1';
 const registryStream = 'registry/city';
+const hasher = sampleCrypto();
 
 /** A moment in Shanghai: `2026-03-02` (09:00) or `2026-03-02 17:30`. */
 export function at(text: string): Instant {
@@ -88,6 +90,7 @@ export function given(story: {
     return decideAct(
       {
         commands,
+        hasher,
         registry,
         ...(stream === roundStream
           ? { round: { id: 'r1', state: round, scheme: story.round ? story.scheme : undefined } }

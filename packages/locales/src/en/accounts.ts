@@ -35,7 +35,12 @@ export const accounts = {
   'link-used': 'This link was used already; each works once. If you have an account, sign in.',
   'link-over': 'This link has expired. Ask whoever sent it for a new one.',
   'code-unknown': 'This code is wrong, was used already or has expired. Check it, or ask for a new one.',
-  'asked-by-oneself': 'A code takes two administrators. The other one gives it.',
+  'asked-by-oneself': 'This takes two administrators, and you asked for it. Another one finishes it.',
+  'erasure-asked-already':
+    'An erasure of this waits already. Another administrator confirms or refuses it first.',
+  'erasure-over': 'This erasure was confirmed or refused already. Load the list again.',
+  'erasure-same-office':
+    'The second administrator must be of another office than the one who asked: system, security or audit.',
   'about-oneself': 'Nobody does this for themselves. Ask another administrator.',
   'second-factor-not-begun': 'No authenticator is being set up. Scan the code first.',
   'second-factor-absent': 'This account has no second factor. Set up an authenticator first.',
@@ -85,4 +90,8 @@ export const accounts = {
   'note.printed-code-given': 'printed code given',
   'note.provider-linked': 'identity provider linked',
   'note.set-up-done': 'set-up opened',
+  'note.erasure-asked': 'erasure asked for',
+  'note.erasure-confirmed': 'erasure confirmed and done',
+  'note.erasure-refused': 'erasure refused',
+  'note.ledger-exported': 'ledger exported',
 };

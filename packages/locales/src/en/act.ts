@@ -14,6 +14,10 @@ export const act = {
     'no-such-hat':
       'You do not hold a role that may do this; needed: {needs}. Act in that role, or ask someone who holds it.',
     'passes-to-deputy': 'You are recused from a case of this round: acts on whole lists pass to the deputy.',
+    'conflict-open':
+      'A possible conflict of yours with {cases} waits for a finding. Somebody without one confirms or dismisses it first.',
+    'declare-first':
+      'Sign the undertaking and declare your conflicts for the panel first; nothing of its cases is open before.',
     'applies-in-this-round': 'You apply in this round and can neither review, decide nor supervise in it.',
     'barred-from-evaluation': 'You are barred from evaluation; someone else must do this.',
     'needs-second-person':

@@ -108,4 +108,9 @@ export const choices: WordTable = {
   verified: 'Verified',
   weak: 'Weak',
   winner: 'Winner',
+  'mail-domain': 'Mail domain',
+  parent: 'Parent',
+  'shared-panel': 'An earlier panel together',
+  'by-hand': 'Formed by hand',
+  'another-draw': 'Another draw',
 };

@@ -25,7 +25,11 @@ export const panel = {
     'case-has-panel':
       'For the stage {stage} the case {case} is already with panel {panel}. Take it out here.',
     'examiner-in-conflict':
-      '{person} has a conflict with the case {case}: {ground, select, employment {employment} former-employment {earlier employment} consultancy {consultancy} training {training} shared-project {a shared project} shareholding {shareholding} kinship {kinship} other {recused}}. Choose another examiner.',
+      '{person} has a conflict with the case {case}: {ground, select, employment {employment} former-employment {earlier employment} consultancy {consultancy} training {training} shared-project {a shared project} shareholding {shareholding} kinship {kinship} agency {acting for the applicant} shared-panel {an earlier panel} other {recused}}. Choose another examiner.',
+    'examiner-conflict-open':
+      'Whether {person} has a conflict with the case {case} is not found yet. Confirm or dismiss it first, or choose another examiner.',
+    'conflicts-unrecorded':
+      'In panel {panel}, certain conflicts of {persons} with {cases} are not on record. Record the certain conflicts first.',
     'case-not-of-panel': 'The case {case} is not with panel {panel}. Declare only on the cases of the panel.',
     'conflicts-already-declared':
       'You have declared for panel {panel} already. Declare again only for a new conflict.',

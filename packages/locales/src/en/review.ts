@@ -20,6 +20,7 @@ export const review = {
     consensus: 'Consensus',
     scorebook: 'Scorebook',
     'feedback-report': 'Feedback report',
+    agreement: 'Agreement and severity (advice)',
   },
   refusals: {
     'stage-takes-no-scores':

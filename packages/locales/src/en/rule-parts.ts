@@ -34,6 +34,7 @@ export const ruleParts: WordTable = {
   'unit.percentage-points': '{shown} {value, plural, one {percentage point} other {percentage points}}',
   'unit.experts': '{shown} {value, plural, one {expert} other {experts}}',
   'unit.applications': '{shown} {value, plural, one {application} other {applications}}',
+  'unit.editions': '{shown} {value, plural, one {edition} other {editions}}',
   'unit.rounds': '{shown} {value, plural, one {round} other {rounds}}',
   'unit.places': '{shown} {value, plural, one {place} other {places}}',
   'unit.yuan': '{shown} yuan',

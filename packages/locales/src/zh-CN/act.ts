@@ -13,6 +13,8 @@ export const act = {
     'not-found': '找不到所指的内容（{what}）。请核对编号。',
     'no-such-hat': '您目前没有办理此事的身份，需要：{needs}。请换用相应身份，或请有权人员办理。',
     'passes-to-deputy': '您在本次评选中有回避的申报，涉及全部名单的操作请由代理人办理。',
+    'conflict-open': '您与 {cases} 可能有利害关系，尚待认定。请先由没有利害关系的人认定或排除。',
+    'declare-first': '请先签署承诺书，并就本评审组申报利害关系；在此之前不得接触其申报。',
     'applies-in-this-round': '您是本次评选的申报者，不得参与评审、决定或监督。',
     'barred-from-evaluation': '您已被取消参与评审工作的资格，请由他人办理。',
     'needs-second-person': '此操作须两人办理：请先由{preparedBy}拟办，再由另一人办理。',

@@ -108,4 +108,9 @@ export const choices: WordTable = {
   verified: '已核实',
   weak: '薄弱',
   winner: '获奖者',
+  'mail-domain': '邮箱域名',
+  parent: '上级单位',
+  'shared-panel': '曾同组评审',
+  'by-hand': '由人工组建',
+  'another-draw': '再抽一次',
 };

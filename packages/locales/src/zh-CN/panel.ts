@@ -24,7 +24,10 @@ export const panel = {
       '申报 {case} 不属于{track, select, organisation {单位} other {个人}}类别，请编入其类别的评审组。',
     'case-has-panel': '申报 {case} 在 {stage} 阶段已由评审组 {panel} 评审，请在此删去。',
     'examiner-in-conflict':
-      '{person} 与申报 {case} 有利害关系：{ground, select, employment {任职} former-employment {曾经任职} consultancy {咨询} training {培训} shared-project {合作项目} shareholding {持股} kinship {亲属} other {已回避}}。请另选评审员。',
+      '{person} 与申报 {case} 有利害关系：{ground, select, employment {任职} former-employment {曾经任职} consultancy {咨询} training {培训} shared-project {合作项目} shareholding {持股} kinship {亲属} agency {代为办理申报} shared-panel {曾同组评审} other {已回避}}。请另选评审员。',
+    'examiner-conflict-open': '{person} 与申报 {case} 是否有利害关系尚未认定。请先认定或排除，或另选评审员。',
+    'conflicts-unrecorded':
+      '评审组 {panel} 中 {persons} 与申报 {cases} 的利害关系已经确定但尚未记录。请先记录已确定的利害关系。',
     'case-not-of-panel': '申报 {case} 不由评审组 {panel} 评审，请只就本组申报作出声明。',
     'conflicts-already-declared': '您已就评审组 {panel} 作过声明；有新的利害关系时再申报。',
     'not-a-panel-member': '{person} 不是评审组 {panel} 的成员，请指定要更换的成员。',

@@ -20,6 +20,7 @@ export const review = {
     consensus: '合议',
     scorebook: '评分报告',
     'feedback-report': '反馈报告',
+    agreement: '评分一致性与宽严（仅供参考）',
   },
   refusals: {
     'stage-takes-no-scores': '阶段{stage}不对{track}评分。请选择评分阶段。',

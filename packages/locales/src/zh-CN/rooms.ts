@@ -1,13 +1,16 @@
 import { act } from './act.ts';
 import { application } from './application.ts';
 import { approval } from './approval.ts';
+import { assignment } from './assignment.ts';
 import { call } from './call.ts';
 import { complaints } from './complaints.ts';
 import { composite } from './composite.ts';
+import { conflicts } from './conflicts.ts';
 import { consultation } from './consultation.ts';
 import { defence } from './defence.ts';
 import { deliberation } from './deliberation.ts';
 import { documentReview } from './document-review.ts';
+import { draw } from './draw.ts';
 import { eligibility } from './eligibility.ts';
 import { evaluator } from './evaluator.ts';
 import { honours } from './honours.ts';
@@ -28,6 +31,7 @@ import { satisfactionSurvey } from './satisfaction-survey.ts';
 import { siteReview } from './site-review.ts';
 import { staff } from './staff.ts';
 import { supervision } from './supervision.ts';
+import { ties } from './ties.ts';
 
 /** The words of every room in Chinese. A new room is one import and one entry. */
 export const rooms = [
@@ -37,6 +41,7 @@ export const rooms = [
   call,
   complaints,
   composite,
+  conflicts,
   consultation,
   defence,
   deliberation,
@@ -49,6 +54,8 @@ export const rooms = [
   objection,
   obligations,
   panel,
+  assignment,
+  draw,
   parties,
   pools,
   proceedings,
@@ -61,4 +68,5 @@ export const rooms = [
   siteReview,
   staff,
   supervision,
+  ties,
 ];

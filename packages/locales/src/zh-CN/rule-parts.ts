@@ -34,6 +34,7 @@ export const ruleParts: WordTable = {
   'unit.percentage-points': '{shown}个百分点',
   'unit.experts': '{shown}名专家',
   'unit.applications': '{shown}件',
+  'unit.editions': '{shown}届',
   'unit.rounds': '{shown}次',
   'unit.places': '{shown}个',
   'unit.yuan': '{shown}元',

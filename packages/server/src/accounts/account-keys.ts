@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import { openBytes, type SealedText, sealBytes } from '@laureate/node';
 import { keyFor, type MasterKey } from '../vault/master-key.ts';
 
@@ -40,7 +40,7 @@ export function freshToken(): string {
 
 /** What is kept of a token. */
 export function hashOfToken(token: string): string {
-  return createHash('sha256').update(token, 'utf8').digest('hex');
+  return hash('sha256', token, 'hex');
 }
 
 /** A new id that tells nothing. */

@@ -23,6 +23,10 @@ export const accountNoteKinds = [
   'printed-code-given',
   'provider-linked',
   'set-up-done',
+  'erasure-asked',
+  'erasure-confirmed',
+  'erasure-refused',
+  'ledger-exported',
 ] as const;
 type AccountNoteKind = (typeof accountNoteKinds)[number];
 

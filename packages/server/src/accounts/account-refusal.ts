@@ -39,6 +39,9 @@ export const accountRefusals = {
   'provider-refused': 403,
   'provider-unknown-person': 403,
   'administrators-missing': 422,
+  'erasure-asked-already': 409,
+  'erasure-over': 409,
+  'erasure-same-office': 409,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type AccountRefusalKind = keyof typeof accountRefusals;

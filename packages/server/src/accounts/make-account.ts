@@ -32,7 +32,17 @@ export async function whyNotLogins(
   return reasons;
 }
 
-/** Writes a new account. The password comes hashed: hashing takes too long to do inside a transaction. */
+/** Somebody else took a login or a seat while it was being given: thrown, so that the whole transaction is given up. */
+export class TakenMeanwhile extends Error {
+  constructor(readonly reason: AccountRefusal) {
+    super(reason.kind);
+  }
+}
+
+/**
+ * Writes a new account. The password comes hashed: hashing takes too long to do inside a transaction. Throws
+ * TakenMeanwhile when a login went to somebody else at the same moment.
+ */
 export async function writeAccount(
   ground: AccountsGround,
   db: Db,
@@ -41,23 +51,25 @@ export async function writeAccount(
   const { keys, now } = ground;
   const id = freshId();
   const account = { id, name: keys.seal(nameOf(id), wanted.name), password: wanted.password, madeAt: now() };
-  await addAccount(
+  const taken = await addAccount(
     db,
     account,
     wanted.logins.map((login) => loginRowOf(keys, login)),
   );
+  if (taken !== undefined) throw new TakenMeanwhile(refusal('login-taken', { kind: taken }));
   await note(ground, 'account-made', { account: id }, db);
   return id;
 }
 
-/** Ties an account to the person it is in a jurisdiction. */
+/** Ties an account to the person it is in a jurisdiction. Throws TakenMeanwhile when either is tied there already. */
 export async function writeSeat(
   ground: AccountsGround,
   db: Db,
   seat: { readonly account: string; readonly jurisdiction: string; readonly person: string },
 ): Promise<void> {
   const { account, jurisdiction, person } = seat;
-  await addSeat(db, account, jurisdiction, person);
+  if (!(await addSeat(db, account, jurisdiction, person)))
+    throw new TakenMeanwhile(refusal('seated-already', { jurisdiction }));
   await note(ground, 'seat-linked', { account, jurisdiction, facts: { person } }, db);
 }
 

@@ -1,7 +1,8 @@
-/** An answer as it leaves: its bytes and its entity tag. */
+/** An answer as it leaves: its bytes and its entity tag; of a part of a list, where it goes on. */
 export interface TaggedBytes {
   readonly bytes: Buffer;
   readonly tag: string;
+  readonly next?: string | undefined;
 }
 
 interface Kept extends TaggedBytes {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   answerView,
   type ClaimedHat,
@@ -11,12 +11,13 @@ import {
   type ViewAnswer,
   views,
 } from '@laureate/core';
-import { streamRecord, stretchOf } from '../store/events.ts';
+import { headAt, headCount, streamRecord, stretchOf } from '../store/events.ts';
 import { sizesOf } from '../store/streams.ts';
 import type { Answered, Ask } from './ask.ts';
 import type { CachedAnswers, TaggedBytes } from './cached-answers.ts';
 import { type CityState, roundIdOf } from './city-state.ts';
 import { Lane, type LaneTools } from './lane.ts';
+import type { ExportedStream } from './ledger-export.ts';
 
 /** What a person asks to see of a stream. */
 export interface LookRequest {
@@ -25,11 +26,24 @@ export interface LookRequest {
   readonly query: unknown;
   readonly by: ClaimedHat;
   readonly at: Instant;
+  /** Without it the whole answer is wanted. */
+  readonly excerpt?: Excerpt | undefined;
+}
+
+/** A part of an answer that is wanted in place of the whole. */
+export interface Excerpt {
+  /** Names the part: one key is one part of the same answer. */
+  readonly key: string;
+  /** Takes the part out of the answer; nothing when the answer has no such part. */
+  readonly of: (
+    answer: unknown,
+  ) => { readonly answer: unknown; readonly next?: string | undefined } | undefined;
 }
 
 /** A view's answer as it leaves, or why there is none. */
 export type Looked =
   | (TaggedBytes & { readonly kind: 'answer' })
+  | { readonly kind: 'no-such-part' }
   | { readonly kind: 'closed-door' }
   | { readonly kind: 'not-found' }
   | {
@@ -79,14 +93,29 @@ export class City {
   async records(): Promise<StreamRecord[]> {
     const { db } = this.#tools.store;
     const { jurisdiction } = this;
-    const sizes = [...(await this.sizes())];
-    const registryFirst = sizes.sort(
-      ([a], [b]) => Number(b.startsWith('registry/')) - Number(a.startsWith('registry/')),
-    );
     const records: StreamRecord[] = [];
-    for (const [stream, size] of registryFirst)
+    for (const [stream, size] of await this.#sizesRegistryFirst())
       records.push(await streamRecord(db, { jurisdiction, stream }, size));
     return records;
+  }
+
+  /** Every stream up to its last act, registry first, all as of one moment: what an export goes through. */
+  async ends(): Promise<ExportedStream[]> {
+    const { db } = this.#tools.store;
+    const ends: ExportedStream[] = [];
+    for (const [id, size] of await this.#sizesRegistryFirst()) {
+      const name = { jurisdiction: this.jurisdiction, stream: id };
+      const head = await headAt(db, name, size);
+      if (!head) throw new Error(`${id} does not end with a head`);
+      ends.push({ id, head, heads: await headCount(db, name, size) });
+    }
+    return ends;
+  }
+
+  async #sizesRegistryFirst(): Promise<[string, number][]> {
+    return [...(await this.sizes())].sort(
+      ([a], [b]) => Number(b.startsWith('registry/')) - Number(a.startsWith('registry/')),
+    );
   }
 
   /** The key that heads are signed with, 32 raw bytes. */
@@ -120,15 +149,27 @@ export class City {
 
   #lookIn(state: CityState, request: LookRequest, isCommitted = true): Looked {
     const today = localDateOf(request.at);
-    const { stream, view, query, by } = request;
-    const question = JSON.stringify([this.jurisdiction, stream, view, query ?? null, by, today]);
+    const { stream, view, query, by, excerpt } = request;
+    const question = JSON.stringify([
+      this.jurisdiction,
+      stream,
+      view,
+      query ?? null,
+      by,
+      today,
+      excerpt?.key ?? null,
+    ]);
     const version = `${state.sizeOf(`registry/${this.jurisdiction}`)}.${state.sizeOf(stream)}`;
     const kept = this.#tools.answers.get(question, version);
     if (kept) return { kind: 'answer', ...kept };
     const answered = viewAnswer(state, request, today);
     if (!('answer' in answered)) return withoutAnswer(answered);
-    const bytes = Buffer.from(JSON.stringify(answered.answer), 'utf8');
-    const tagged = { bytes, tag: tagOf(bytes) };
+    const part: ReturnType<Excerpt['of']> = excerpt
+      ? excerpt.of(answered.answer)
+      : { answer: answered.answer };
+    if (!part) return { kind: 'no-such-part' };
+    const bytes = Buffer.from(JSON.stringify(part.answer), 'utf8');
+    const tagged = { bytes, tag: tagOf(bytes), next: part.next };
     if (isCommitted) this.#tools.answers.keep(question, version, tagged);
     return { kind: 'answer', ...tagged };
   }
@@ -167,5 +208,5 @@ function withoutAnswer(answered: Exclude<ViewAnswer, { readonly answer: unknown 
 
 /** Entity tag of what a viewer gets: from its bytes alone. */
 export function tagOf(bytes: Uint8Array): string {
-  return `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  return `"${hash('sha256', bytes, 'base64url').slice(0, 22)}"`;
 }

@@ -45,13 +45,14 @@ export function preparedPayload(state: CityState, ask: Ask): unknown {
   return prepared?.command === ask.command ? prepared.payload : undefined;
 }
 
-function worldOf({ state, eventsOf }: Ground, ask: Ask): World {
+function worldOf({ state, crypto, eventsOf }: Ground, ask: Ask): World {
   const isRound = ask.stream.startsWith('round/');
   const tip = state.tip(ask.stream);
   const latest = [state.tip(`registry/${state.jurisdiction}`).head?.at, tip.head?.at];
   const id = roundIdOf(ask.stream);
   return {
     commands,
+    hasher: crypto,
     registry: state.registry,
     ...(isRound ? { round: { id, state: state.startedRound(id), scheme: state.schemeOf(id) } } : {}),
     act: `${ask.stream}#${tip.size}`,

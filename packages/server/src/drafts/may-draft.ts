@@ -11,7 +11,7 @@ export function mayDraft(state: CityState, draft: DraftOf, person: string, day: 
   if (!round || !application) return false;
   if (draft.kind === 'application') return isApplicantOf(registry, application, person);
   if (draft.person !== person) return false;
-  const ground = { registry, round, roundId: draft.round, day };
+  const ground = { registry, round, roundId: draft.round, scheme: state.schemeOf(draft.round), day };
   const seat = hatsOf(ground, person).find(({ role }) => role === 'examiner');
   return seat !== undefined && whyNotTouch(ground, seat, [draft.case]).length === 0;
 }

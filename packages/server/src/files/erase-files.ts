@@ -9,7 +9,8 @@ import type { FileRoom } from './file-room.ts';
 
 /**
  * Erases the bytes and the records of every file of a subject. Erase the subject in the vault first: without its key
- * no copy anywhere can be read again. Can be done again when it broke off. Answers how many files there were. @public */
+ * no copy anywhere can be read again. Can be done again when it broke off. Answers how many files there were.
+ */
 export async function eraseFiles({ store, blobs }: FileRoom, place: FilePlace): Promise<number> {
   const rows = await filesOfSubject(store.db, place);
   for (const { ref, blob } of rows) {

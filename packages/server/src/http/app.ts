@@ -17,10 +17,16 @@ const largestBody = 2 * 1024 * 1024;
 /** A room that adds its own routes. */
 export type Routes = (app: FastifyInstance) => void | Promise<void>;
 
+/** Where lines of the log go; without one to the standard output. */
+export interface LogLines {
+  write(line: string): void;
+}
+
 /** Logs say what was asked by its route, never its query, body or cookies. */
-function loggerOf(settings: Settings) {
+function loggerOf(settings: Settings, logTo: LogLines | undefined) {
   return {
     level: settings.LAUREATE_LOG,
+    ...(logTo ? { stream: logTo } : {}),
     serializers: {
       req: (request: {
         readonly method: string;
@@ -51,9 +57,10 @@ export async function buildApp(
   settings: Settings,
   house: HouseTools,
   rooms: readonly Routes[] = [],
+  logTo?: LogLines,
 ): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: loggerOf(settings),
+    logger: loggerOf(settings, logTo),
     bodyLimit: largestBody,
     trustProxy: settings.LAUREATE_TRUST_PROXY === 'true',
     genReqId: () => randomUUID(),
@@ -69,8 +76,9 @@ export async function buildApp(
   await app.register(rateLimit, { max: settings.LAUREATE_REQUESTS_PER_MINUTE, timeWindow: 60_000 });
   securityHeaders(app, settings.LAUREATE_ORIGIN.startsWith('https:'));
   answerFaults(app);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
   healthRoutes(app, house);
   actRoutes(app, house);

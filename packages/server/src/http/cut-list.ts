@@ -64,7 +64,8 @@ function sorted(rows: readonly Row[], sort: string | undefined): readonly Row[] 
 }
 
 function kept(rows: readonly Row[], where: ListCut['where']): readonly Row[] {
-  const tests = (where === undefined ? [] : [where].flat()).map((text) => {
+  if (where === undefined) return rows;
+  const tests = [where].flat().map((text) => {
     const at = text.indexOf(':');
     return { path: text.slice(0, at), value: text.slice(at + 1) };
   });

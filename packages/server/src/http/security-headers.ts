@@ -33,16 +33,22 @@ export function stillPagePolicy(reply: FastifyReply): FastifyReply {
   );
 }
 
+/** What every answer says, whatever it is. */
+const always: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};
+
 /** Headers of every answer; a page sets a wider content policy of its own. */
 export function securityHeaders(app: FastifyInstance, isHttps: boolean): void {
-  app.addHook('onSend', async (_request, reply) => {
+  const headers = isHttps ? { ...always, 'strict-transport-security': 'max-age=31536000' } : always;
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (!reply.hasHeader('content-security-policy'))
       reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox");
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('referrer-policy', 'same-origin');
-    reply.header('cross-origin-opener-policy', 'same-origin');
-    reply.header('cross-origin-resource-policy', 'same-origin');
-    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
-    if (isHttps) reply.header('strict-transport-security', 'max-age=31536000');
+    reply.headers(headers);
+    done();
   });
 }

@@ -19,16 +19,27 @@ export interface LoginRow {
   readonly sealed: string;
 }
 
-/** Keeps a new account with its logins. */
+/**
+ * Keeps a new account with its logins. Answers the kind of a login that somebody else took meanwhile: then the
+ * transaction is to be given up. One order for everybody, so that two who want the same logins never wait in a circle.
+ */
 export async function addAccount(
   db: Db,
   account: Pick<AccountRow, 'id' | 'name' | 'password'> & { readonly madeAt: number },
   logins: readonly LoginRow[],
-): Promise<void> {
+): Promise<LoginKind | undefined> {
   const { id, name, password, madeAt } = account;
   await db.insertInto('accounts').values({ id, name, password, made_at: madeAt }).execute();
-  for (const { index, kind, sealed } of logins)
-    await db.insertInto('account_logins').values({ login_index: index, account: id, kind, sealed }).execute();
+  const inOrder = [...logins].sort((a, b) => (a.index < b.index ? -1 : 1));
+  for (const { index, kind, sealed } of inOrder) {
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto('account_logins')
+      .values({ login_index: index, account: id, kind, sealed })
+      .onConflict((on) => on.column('login_index').doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows !== 1n) return kind;
+  }
+  return undefined;
 }
 
 /** An account by its id. */
@@ -98,9 +109,19 @@ export async function accountOfPerson(
   return row?.account;
 }
 
-/** Ties an account to a registry person. */
-export async function addSeat(db: Db, account: string, jurisdiction: string, person: string): Promise<void> {
-  await db.insertInto('account_seats').values({ account, jurisdiction, person }).execute();
+/** Ties an account to a registry person; answers false when either is tied in that jurisdiction already. */
+export async function addSeat(
+  db: Db,
+  account: string,
+  jurisdiction: string,
+  person: string,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('account_seats')
+    .values({ account, jurisdiction, person })
+    .onConflict((on) => on.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** The registry persons of a jurisdiction that have an account. */

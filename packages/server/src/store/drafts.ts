@@ -71,6 +71,12 @@ export async function draftVersions(
     .execute();
 }
 
+/** Drops every field of a draft and its history: what was sealed under a key that is gone would only be in the way. */
+export async function eraseDraft(db: Db, { jurisdiction, draft }: DraftName): Promise<void> {
+  for (const table of ['draft_fields', 'draft_versions', 'draft_presence'] as const)
+    await db.deleteFrom(table).where('jurisdiction', '=', jurisdiction).where('draft', '=', draft).execute();
+}
+
 /** Notes that a person has a draft open, and answers who had it open since a moment. */
 export async function meetAtDraft(
   db: Db,

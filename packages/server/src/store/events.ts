@@ -64,6 +64,18 @@ export async function stretchOf(db: Db, name: StreamName, part: Part): Promise<L
   };
 }
 
+/** Number of acts of a stream that end within its first `size` events: one signed head each. */
+export async function headCount(db: Db, { jurisdiction, stream }: StreamName, size: number): Promise<number> {
+  const { heads } = await db
+    .selectFrom('heads')
+    .select(({ fn }) => fn.countAll<number>().as('heads'))
+    .where('jurisdiction', '=', jurisdiction)
+    .where('stream', '=', stream)
+    .where('size', '<=', size)
+    .executeTakeFirstOrThrow();
+  return Number(heads);
+}
+
 /** An act by its name. */
 export interface NamedAct {
   readonly act: string;

@@ -45,7 +45,7 @@ export function openSqliteFile(file: string): Database.Database {
   try {
     chmodSync(file, 0o600);
     database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON',
     );
     return database;
   } catch (error) {

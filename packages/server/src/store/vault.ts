@@ -1,7 +1,7 @@
 import type { SealedText } from '@laureate/node';
 import { sql } from 'kysely';
 import { chunks } from './chunks.ts';
-import type { Db } from './store.ts';
+import type { Db, Store } from './store.ts';
 
 /** A subject as kept: its wrapped key, or null when it was erased. */
 export interface SubjectRow {
@@ -216,13 +216,37 @@ export async function noteOpenings(
   }
 }
 
-/** The log of a jurisdiction's openings, latest first. @public */
-export async function openingsOf(db: Db, jurisdiction: string, limit: number): Promise<readonly Opening[]> {
-  return db
+/** An opening as logged, with its number. */
+export type LoggedOpening = Opening & { readonly id: number };
+
+/** What is wanted of the log: fields that must have a value, and where the page before ended. */
+export interface OpeningsWanted {
+  readonly where?: Partial<Pick<Opening, 'subject' | 'account' | 'session' | 'why'>>;
+  /** Only what was logged before the opening with this number. */
+  readonly before?: number | undefined;
+  readonly limit: number;
+}
+
+/** The log of a jurisdiction's openings, latest first. */
+export async function openingsOf(
+  db: Db,
+  jurisdiction: string,
+  { where = {}, before, limit }: OpeningsWanted,
+): Promise<readonly LoggedOpening[]> {
+  let query = db
     .selectFrom('vault_openings')
-    .select(['jurisdiction', 'subject', 'account', 'session', 'why', 'at'])
-    .where('jurisdiction', '=', jurisdiction)
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+    .select(['id', 'jurisdiction', 'subject', 'account', 'session', 'why', 'at'])
+    .where('jurisdiction', '=', jurisdiction);
+  for (const [field, value] of Object.entries(where))
+    query = query.where(field as keyof typeof where, '=', value);
+  if (before !== undefined) query = query.where('id', '<', before);
+  return query.orderBy('id', 'desc').limit(limit).execute();
+}
+
+/**
+ * Takes what was deleted out of the files of an embedded database too: deleted rows are overwritten there, but the log
+ * of the latest writes still holds them until it is emptied. PostgreSQL does so in its own time (vacuum).
+ */
+export async function leaveNoTrace({ db, kind }: Pick<Store, 'db' | 'kind'>): Promise<void> {
+  if (kind === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }

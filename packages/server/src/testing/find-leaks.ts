@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { sql } from 'kysely';
 import { openBare } from '../store/open-bare.ts';
 import type { StoreKind } from '../store/store.ts';
+import { ManyTexts } from './many-texts.ts';
 
 /** A text that must be nowhere in clear. Short ones would be found by chance. */
 export interface Needle {
@@ -43,8 +44,11 @@ function spellingsOf(text: string): readonly { readonly as: string; readonly byt
   const escaped = [...text]
     .flatMap((sign) => (sign.charCodeAt(0) < 128 ? sign : [...sign].map(escapedSign)))
     .join('');
+  const inJson = JSON.stringify(text).slice(1, -1);
   const texts: readonly (readonly [string, string])[] = [
     ['escaped', escaped],
+    ['json', inJson],
+    ['json in json', JSON.stringify(inJson).slice(1, -1)],
     ['hex', plain.toString('hex')],
     ['percent', encodeURIComponent(text)],
     ...base64Parts(plain).map((part) => ['base64', part] as const),
@@ -73,13 +77,17 @@ export function findLeaks(needles: readonly Needle[], haystacks: readonly Haysta
   if (haystacks.length === 0) throw new RangeError('nothing to look through');
   const short = needles.find(({ text }) => text.length < shortestNeedle);
   if (short) throw new RangeError(`too short to look for: ${short.what}`);
-  const spelt = needles.map(({ what, text }) => ({ what, spellings: spellingsOf(text) }));
+  const spelt = needles.flatMap(({ what, text }) =>
+    spellingsOf(text).map(({ as, bytes }) => ({ what, as, bytes })),
+  );
+  const search = new ManyTexts(spelt.map(({ bytes }) => bytes));
   return haystacks.flatMap(({ name, bytes }) =>
-    spelt.flatMap(({ what, spellings }) =>
-      spellings.flatMap(({ as, bytes: needle }) =>
-        bytes.includes(needle) ? [{ what, where: name, as }] : [],
-      ),
-    ),
+    [...search.foundIn(bytes)]
+      .sort((a, b) => a - b)
+      .flatMap((at) => {
+        const { what, as } = spelt[at] ?? {};
+        return what === undefined || as === undefined ? [] : [{ what, where: name, as }];
+      }),
   );
 }
 

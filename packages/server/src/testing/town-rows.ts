@@ -27,6 +27,40 @@ const person = (party: string) => ({
   codeKind: 'passport',
 });
 
+/** The rows that register people and appoint them to their seats. */
+export function seatRows(of: readonly (readonly [person: string, body: string, rank: string])[]): ActRow[] {
+  return of.flatMap(([party, body, rank]) => [
+    row({
+      on: '2026-01-04 09:00',
+      do: 'register-party',
+      by: 'sysadmin',
+      with: { ...person(party), kind: 'individual' },
+    }),
+    row({
+      do: 'appoint-member',
+      by: 'secadmin',
+      'prepared-by': 'sysadmin',
+      with: { person: party, body, rank, from: '2026-01-04' },
+    }),
+  ]);
+}
+
+/** The row that registers a body. */
+export function bodyRow([body, kind, above]: readonly [string, string, string | undefined]): ActRow {
+  return row({
+    on: '2026-01-04 09:00',
+    do: 'register-body',
+    by: 'secadmin',
+    with: {
+      body,
+      kind,
+      name: { zh: body, en: body },
+      memberUnit: false,
+      ...(above === undefined ? {} : { above }),
+    },
+  });
+}
+
 /** The rows that found a small city: its administrators, calendar, bodies and people. */
 export function foundingRows(jurisdiction: string): ActRow[] {
   return [
@@ -49,28 +83,8 @@ export function foundingRows(jurisdiction: string): ActRow[] {
       by: 'sysadmin',
       with: { schedules: '@workdays', source: 'shipped' },
     }),
-    ...bodies.map(([body, kind, above]) =>
-      row({
-        do: 'register-body',
-        by: 'secadmin',
-        with: {
-          body,
-          kind,
-          name: { zh: body, en: body },
-          memberUnit: false,
-          ...(above === undefined ? {} : { above }),
-        },
-      }),
-    ),
-    ...seats.flatMap(([party, body, rank]) => [
-      row({ do: 'register-party', by: 'sysadmin', with: { ...person(party), kind: 'individual' } }),
-      row({
-        do: 'appoint-member',
-        by: 'secadmin',
-        'prepared-by': 'sysadmin',
-        with: { person: party, body, rank, from: '2026-01-04' },
-      }),
-    ]),
+    ...bodies.map(bodyRow),
+    ...seatRows(seats),
   ];
 }
 

@@ -65,8 +65,11 @@ function outcomeOf(answered: Answered): RowOutcome {
   return { done: false, refused: answered.kind === 'refused' ? answered.refused : [] };
 }
 
+/** Where rows are played: a city of a house, or one that is being made up. */
+type Played = Pick<City, 'jurisdiction' | 'perform'>;
+
 /** Acts in a city as rows say, one after the other; throws when one does not come out as it should. */
-export async function play(city: City, rows: readonly ActRow[], scheme?: SchemeBundle): Promise<void> {
+export async function play(city: Played, rows: readonly ActRow[], scheme?: SchemeBundle): Promise<void> {
   const driver = new RowDriver<RowOutcome>(
     {
       perform: async ({ paper: _paper, prepared, ...act }) => {
@@ -88,18 +91,18 @@ export async function play(city: City, rows: readonly ActRow[], scheme?: SchemeB
 }
 
 /** Founds a small city. */
-export function found(city: City): Promise<void> {
+export function found(city: Played): Promise<void> {
   return play(city, foundingRows(city.jurisdiction));
 }
 
 /** Opens an award in a founded city; organisations `org-1` … are registered. */
-export function openAward(city: City, organisations: number, scheme = testScheme()): Promise<void> {
+export function openAward(city: Played, organisations: number, scheme = testScheme()): Promise<void> {
   const numbers = Array.from({ length: organisations }, (_, at) => at + 1);
   return play(city, [...organisationRows(numbers), ...awardRows()], scheme);
 }
 
 /** Plans a round and calls for applications to it; the cases `O-1` … are filed. */
-export function openRound(city: City, round: string, cases: number, scheme = testScheme()): Promise<void> {
+export function openRound(city: Played, round: string, cases: number, scheme = testScheme()): Promise<void> {
   const filings = Array.from({ length: cases }, (_, at) => filingRow(round, at + 1));
   return play(city, [planRow(round), callRow(round), ...filings], scheme);
 }

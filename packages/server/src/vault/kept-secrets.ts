@@ -3,7 +3,6 @@ import { generateSigningKey, openBytes, sealBytes, signingKeyFromPem, signingKey
 import { keepSecret, keptSecret } from '../store/secrets.ts';
 import type { Store } from '../store/store.ts';
 import { fingerprintOf, keyFor, type MasterKey } from './master-key.ts';
-import { restoreMasterKey } from './recovery-shares.ts';
 
 /** The database was written under another master key. */
 export class OtherMasterKey extends Error {
@@ -36,11 +35,6 @@ export async function requireMasterKey(store: Store, master: MasterKey): Promise
   const own = fingerprintOf(master);
   const found = await keepSecret(store.db, fingerprintName, own);
   if (found !== own) throw new OtherMasterKey();
-}
-
-/** Whether two shares would give back the master key that the data belongs to; nothing is replaced or kept. @public */
-export async function rehearseRestore(store: Pick<Store, 'db'>, shares: readonly string[]): Promise<boolean> {
-  return fingerprintOf(await restoreMasterKey(shares)) === (await keptFingerprint(store));
 }
 
 /** The key that signs tree heads: made once, kept in the database under the master key. */

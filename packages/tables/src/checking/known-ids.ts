@@ -23,13 +23,21 @@ const makers: Readonly<Record<string, readonly [Exclude<Named, 'file'>, string]>
   'file-objection': ['objection', 'objection'],
 };
 
+/** Panels that a draw is to fill. */
+function panelsOfDraw({ do: command, with: { panels } }: ActRow): string[] {
+  if (command !== 'open-draw' || !Array.isArray(panels)) return [];
+  return (panels as { readonly panel?: unknown }[]).flatMap(({ panel }) =>
+    typeof panel === 'string' ? [panel] : [],
+  );
+}
+
 /** What the rows make known. Honours come into being with the government's decision and are not known before. */
 export function knownIds(rows: readonly ActRow[]): KnownIds {
   const known = {
     case: new Set<string>(),
     party: new Set<string>(),
     body: new Set<string>(),
-    panel: new Set<string>(),
+    panel: new Set(rows.flatMap(panelsOfDraw)),
     notice: new Set<string>(),
     objection: new Set<string>(),
     honour: new Set<string>(),

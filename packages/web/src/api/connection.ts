@@ -1,4 +1,4 @@
-import { Transport } from '@laureate/client';
+import { readSession, Transport } from '@laureate/client';
 
 type Listener = () => void;
 
@@ -20,11 +20,26 @@ const signedOut = bell();
 const signedIn = bell();
 
 /** The one connection of this page to the server it came from. */
-export const transport = new Transport({
+export const transport: Transport = new Transport({
   onRefused: ({ kind }) => {
     if (kind === 'signed-out') signedOut.ring();
+    else if (kind === 'not-found') askWhoIsThere();
   },
 });
+
+let isAsking = false;
+
+/**
+ * To a stranger everything that is not public is not there: an answer of that kind may mean that the session has ended,
+ * which the server says only when it is asked who is signed in.
+ */
+function askWhoIsThere(): void {
+  if (isAsking) return;
+  isAsking = true;
+  void readSession(transport).finally(() => {
+    isAsking = false;
+  });
+}
 
 /** Tells when the server no longer knows who is signed in. */
 export const onSignedOut = signedOut.listen;

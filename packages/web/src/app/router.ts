@@ -79,6 +79,12 @@ const cityView = createRoute({
   component: lazyRouteComponent(() => import('../pages/city-view-page.tsx'), 'CityViewPage'),
 });
 
+const oversight = createRoute({
+  getParentRoute: () => city,
+  path: 'oversight',
+  component: lazyRouteComponent(() => import('../pages/oversight-page.tsx'), 'OversightPage'),
+});
+
 const planRound = createRoute({
   getParentRoute: () => city,
   path: 'plan/$round',
@@ -213,6 +219,7 @@ const routeTree = rootRoute.addChildren([
       cityHome,
       cityAct,
       cityView,
+      oversight,
       planRound,
       round.addChildren([
         roundHome,

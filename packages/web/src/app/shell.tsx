@@ -24,6 +24,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     queries.clear();
     await navigate({ to: '/sign-in' });
   };
+  /** The way home also looks again, so that pressing it at home shows what came meanwhile. */
+  const lookAgain = () =>
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -31,11 +34,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       {session.demonstration ? <DemonstrationBar /> : null}
       <header className="shell-head">
-        <Link to="/" className="shell-name">
+        <Link to="/" className="shell-name" onClick={lookAgain}>
           {t('app.name')}
         </Link>
         <nav aria-label={t('nav.cities')} className="shell-nav">
-          <Link to="/" activeOptions={{ exact: true }}>
+          <Link to="/" activeOptions={{ exact: true }} onClick={lookAgain}>
             {t('nav.home')}
           </Link>
           {session.seats.map(({ jurisdiction }) => (

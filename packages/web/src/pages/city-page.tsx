@@ -57,6 +57,13 @@ export function CityPage() {
           <ActList title={t('acts.own')} jurisdiction={jurisdiction} acts={acts.own} />
           <ViewList jurisdiction={jurisdiction} hats={own} />
         </div>
+        {hasRole(own, 'system-admin', 'security-admin', 'auditor', 'supervisor') ? (
+          <p>
+            <Link to="/city/$jurisdiction/oversight" params={{ jurisdiction }}>
+              {t('oversight.title')}
+            </Link>
+          </p>
+        ) : null}
         {hasRole(own, 'system-admin', 'security-admin', 'office', 'recommender') ? (
           <InvitePerson jurisdiction={jurisdiction} />
         ) : null}

@@ -3,6 +3,7 @@ import { useRound } from '../app/round.ts';
 import { usePageWords } from '../app/words.ts';
 import { ActButton } from '../features/act-form/act-button.tsx';
 import { CandidatesShown } from '../features/deliberation/candidates-shown.tsx';
+import { FindMotion } from '../features/deliberation/find-motion.tsx';
 import { MeetingShown } from '../features/deliberation/meeting-shown.tsx';
 import { DeskAnswer } from '../ui/desk-answer.tsx';
 import { EmptyPlace } from '../ui/empty-place.tsx';
@@ -33,6 +34,7 @@ export function DeliberationPage() {
           </>
         )}
       </DeskAnswer>
+      {agenda.error?.kind === 'closed-door' ? <FindMotion /> : null}
       <DeskAnswer asked={candidates} nothing={t('deliberation.no-candidates')} recusal={recusal}>
         {(answer) => <CandidatesShown candidates={answer} />}
       </DeskAnswer>

@@ -5,6 +5,7 @@ import { ActButton } from '../features/act-form/act-button.tsx';
 import { AcceptedNotice } from '../features/notice/accepted-notice.tsx';
 import { NoticeShown } from '../features/notice/notice-shown.tsx';
 import { useNotices } from '../features/notice/use-notice-term.ts';
+import { useResolvedEntries } from '../features/notice/use-resolved-entries.ts';
 import { LocalNotice } from '../features/recommendation/local-notices.tsx';
 import { DeskAnswer } from '../ui/desk-answer.tsx';
 import { EmptyPlace } from '../ui/empty-place.tsx';
@@ -14,12 +15,17 @@ export function NoticesPage() {
   const { t } = usePageWords();
   const { stream } = useRound();
   const notices = useLook(stream, 'public-notice', {});
+  const resolved = useResolvedEntries();
   const local = useNotices().flatMap(({ kind, notice }) => (kind === 'local' && notice ? [notice] : []));
   return (
     <div className="page">
       <h2>{t('desk.notices')}</h2>
       <div className="act-buttons">
-        <ActButton command="open-public-notice" primary />
+        <ActButton
+          command="open-public-notice"
+          prefill={resolved.length > 0 ? { entries: resolved } : {}}
+          primary
+        />
       </div>
       <DeskAnswer asked={notices} nothing={t('notice.none')}>
         {(answer) => (

@@ -8,6 +8,7 @@ import { useScheme } from '../api/use-scheme.ts';
 import { RoundContext } from '../app/round.ts';
 import { TitlesContext, titlesOf } from '../app/titles.ts';
 import { usePageWords } from '../app/words.ts';
+import { ActSheets } from '../features/act-form/act-sheet.tsx';
 import { RoundDesks } from '../features/round/round-desks.tsx';
 import { ArticlesContext } from '../ui/article-chips.tsx';
 import { RefusalList } from '../ui/refusal-list.tsx';
@@ -37,7 +38,9 @@ export function RoundFrame() {
           <RoundLine stages={line.data.stages} />
           <RoundDesks />
           <div className="round-body">
-            <Outlet />
+            <ActSheets>
+              <Outlet />
+            </ActSheets>
           </div>
         </TitlesContext>
       </ArticlesContext>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { usePageWords } from '../app/words.ts';
 import { DayOfYear } from './day-time.tsx';
 
@@ -20,8 +21,16 @@ const signs: Readonly<Record<Standing, string>> = { done: '✓', now: '●', 'to
 /** The stages of a round as a line: done, now, to come, with their days. */
 export function RoundLine({ stages }: { readonly stages: readonly StageOnLine[] }) {
   const { t, word } = usePageWords();
+  const line = useRef<HTMLElement>(null);
+  // Where the line is wider than the window, the stage that is open now stands in its middle.
+  useEffect(() => {
+    const now = line.current?.querySelector<HTMLElement>('[aria-current]');
+    if (line.current && now)
+      line.current.scrollLeft = now.offsetLeft - (line.current.clientWidth - now.offsetWidth) / 2;
+  }, []);
   return (
-    <nav className="round-line" aria-label={t('round-line.title')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the line scrolls, and keys have to reach it
+    <nav ref={line} className="round-line" aria-label={t('round-line.title')} tabIndex={0}>
       <ol>
         {stages.map((entry) => {
           const standing = standingOf(entry);

@@ -1,5 +1,6 @@
 import { LockOutlined } from '@ant-design/icons';
 import { choiceWord, fieldWord, type Language, showDay } from '@laureate/locales';
+import { useBodyNames } from '../api/use-names.ts';
 import { useTitles } from '../app/titles.ts';
 import { usePageWords } from '../app/words.ts';
 import { ArticleChips } from './article-chips.tsx';
@@ -61,6 +62,7 @@ export function ValueShown({ owner, jurisdiction, value, path }: Shown) {
   }
   const text = String(value);
   if (text.startsWith('file:')) return <FileLink jurisdiction={jurisdiction} file={text} />;
+  if (text.startsWith('erased:')) return <span className="quiet">{t('value.erased')}</span>;
   if (text.startsWith('vault:')) {
     return (
       <span className="quiet">
@@ -69,7 +71,18 @@ export function ValueShown({ owner, jurisdiction, value, path }: Shown) {
     );
   }
   const title = titles.get(text);
+  if (!title && bodyFields.has(path.split('.').at(-1) ?? '')) {
+    return <BodyShown jurisdiction={jurisdiction} body={text} />;
+  }
   return <span>{title ? t('named', { name: both(title), id: text }) : textOf(language, path, value)}</span>;
+}
+
+/** Fields that name a body by its id. */
+const bodyFields = new Set(['channel', 'body', 'above', 'units', 'unit']);
+
+function BodyShown({ jurisdiction, body }: { readonly jurisdiction: string; readonly body: string }) {
+  const nameOf = useBodyNames(jurisdiction);
+  return <span>{nameOf(body)}</span>;
 }
 
 const isBoth = (value: unknown): value is { readonly zh: string; readonly en: string } =>

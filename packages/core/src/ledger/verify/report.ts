@@ -1,4 +1,5 @@
 import type { LedgerVisibility } from '../ledger-file.ts';
+import type { Hasher } from '../port.ts';
 import type { EventLine, HeadLine, SealedLine } from '../read-ledger.ts';
 
 /**
@@ -93,5 +94,5 @@ export interface VerifiedStream {
 /** A recomputation of the domain (terms, rankings); runs only on a ledger that is itself in order. */
 export interface Recompute {
   readonly name: string;
-  check(streams: readonly VerifiedStream[]): CheckResult | readonly CheckResult[];
+  check(streams: readonly VerifiedStream[], hasher: Hasher): CheckResult | readonly CheckResult[];
 }

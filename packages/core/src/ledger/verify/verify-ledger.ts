@@ -1,6 +1,6 @@
 import { toHex } from '../hex.ts';
 import type { LedgerHeader } from '../ledger-file.ts';
-import type { VerifyCrypto } from '../port.ts';
+import type { Hasher, VerifyCrypto } from '../port.ts';
 import { type LedgerLine, type ReadLedger, readLedger } from '../read-ledger.ts';
 import { followStream, type StreamOnFile } from './acts.ts';
 import { checkActs, checkTimes } from './check-acts.ts';
@@ -56,7 +56,10 @@ export function verifyLedger(file: Uint8Array | string, options: VerifyOptions):
     ...rowsOf(header, read.lines, streams, trust, options),
     ...checkExpectedHeads(options.crypto, options.expectHeads ?? [], streams),
   ].map((row) => ({ ...row, found: row.found.map(locate) }));
-  return reportOf([...rows, ...recomputedRows(rows, streams, options.recompute ?? [])], header);
+  return reportOf(
+    [...rows, ...recomputedRows(rows, streams, options.recompute ?? [], options.crypto)],
+    header,
+  );
 }
 
 function reportOf(checks: readonly CheckResult[], header?: LedgerHeader): LedgerReport {
@@ -188,12 +191,13 @@ function recomputedRows(
   rows: readonly CheckResult[],
   streams: readonly CheckedStream[],
   recompute: readonly Recompute[],
+  hasher: Hasher,
 ): CheckResult[] {
   if (rows.some(({ found }) => found.length > 0)) {
     return recompute.map(({ name }) => ({ check: name, result: 'absent', count: 0, found: [] }));
   }
   const verified = streams.map(verifiedStream);
-  return recompute.flatMap((step) => step.check(verified));
+  return recompute.flatMap((step) => step.check(verified, hasher));
 }
 
 function verifiedStream({ id, acts }: CheckedStream): VerifiedStream {

@@ -99,10 +99,10 @@ const findingsOfRecommendation = ofRound<Payload<typeof caseRecommended>>(
 const eligibility: DomainCheck = {
   ...findingsOfAcceptance,
   covers: [...findingsOfAcceptance.covers, ...findingsOfRecommendation.covers],
-  differs: (placed, before) =>
+  differs: (placed, before, around) =>
     findingsOfRecommendation.covers.includes(placed.event.type)
-      ? findingsOfRecommendation.differs(placed, before)
-      : findingsOfAcceptance.differs(placed, before),
+      ? findingsOfRecommendation.differs(placed, before, around)
+      : findingsOfAcceptance.differs(placed, before, around),
 };
 
 /** The panel's score of a case in a stage: `panel-score@1`. */

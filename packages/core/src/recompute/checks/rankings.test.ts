@@ -3,6 +3,7 @@ import { rankingOf } from '../../round/composite/ranking-of.ts';
 import { composedWithSurvey } from '../../testing/composed-schemes.ts';
 import { compositeGround } from '../../testing/ranked.ts';
 import { organisationCases } from '../../testing/round.ts';
+import { sampleCrypto } from '../../testing/sample-ledger.ts';
 import { scorebookTold, surveyTold } from '../../testing/sheets.ts';
 import type { BeforeAct, PlacedEvent } from '../walk-acts.ts';
 import { calculationChecks } from './calculations.ts';
@@ -25,6 +26,7 @@ const recomputed = (recorded: unknown) =>
     ?.differs(
       { event: { type: 'RankingDrawnUp', payload: { track, rows: recorded } } } as PlacedEvent,
       before,
+      { hasher: sampleCrypto(), act: [] },
     );
 
 describe('a ranking with a survey in it', () => {

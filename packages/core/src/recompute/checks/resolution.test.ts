@@ -3,6 +3,7 @@ import { calendar } from '../../calendar/index.ts';
 import { candidatesResolved } from '../../round/deliberation/events.ts';
 import { day, file } from '../../testing/city.ts';
 import { votedName, votingOnNames, whileVoting } from '../../testing/names.ts';
+import { sampleCrypto } from '../../testing/sample-ledger.ts';
 import { calculationChecks } from './calculations.ts';
 
 const scheme = votingOnNames(1, 1);
@@ -36,6 +37,7 @@ function saidOf(track: 'organisation' | 'individual', ...winners: { case: string
   return check?.differs(
     { event, line: 1, seq: 1, stream: 'round/r1' },
     { registry, round, roundId: 'r1', scheme, calendar: known },
+    { hasher: sampleCrypto(), act: [] },
   );
 }
 

@@ -20,6 +20,8 @@ export const terms: DomainCheck = {
     'PublicNoticeOpened',
     'ObjectionFiled',
     'ObjectionCompleted',
+    'DrawOpened',
+    'NonceCommitted',
   ],
   differs: ({ event }, before) => {
     const { term, examineBy, cureBy } = event.payload as Record<string, TermRecord | undefined>;

@@ -3,7 +3,7 @@ import type { EventDraft } from '../../act/event-kind.ts';
 import { applicationFiled } from '../../round/application/events.ts';
 import { honourFor, isHonouredBefore } from '../../round/approval/honours-to-confer.ts';
 import { findingsOf } from '../../round/eligibility/findings.ts';
-import { conflictsOf, whyUnavailable } from '../../round/panel/eligible-examiners.ts';
+import { seatConflicts, whyUnavailable } from '../../round/panel/eligible-examiners.ts';
 import { personRecused } from '../../round/proceedings/events.ts';
 import { aCity, day, file, sealed } from '../../testing/city.ts';
 import { given } from '../../testing/given.ts';
@@ -96,7 +96,9 @@ describe('an organisation that absorbed another', () => {
       from: day('2020-01-01'),
     });
     const conflicts = (...more: EventDraft[]) =>
-      conflictsOf({ ...told(more), scheme, today: day('2026-04-20') }, 'ex-1', 'O-1');
+      seatConflicts({ ...told(more), scheme, today: day('2026-04-20') }, 'ex-1', ['O-1']).conflicts.map(
+        ({ ground }) => ground,
+      );
 
     expect(conflicts(tie)).toEqual([]);
     expect(conflicts(tie, merged)).toEqual(['kinship']);
@@ -209,7 +211,9 @@ describe('a person united under two documents', () => {
 
     expect(result([award, united], 'I-1', 'not-honoured-recently')).toBe('not-met');
     expect(result([banned, united], 'I-1', 'not-banned')).toBe('not-met');
-    expect(conflictsOf({ ...told([tie, examiner]), scheme, today }, 'ex-1', 'O-1')).toEqual(['kinship']);
+    expect(seatConflicts({ ...told([tie, examiner]), scheme, today }, 'ex-1', ['O-1']).conflicts).toEqual([
+      { case: 'O-1', ground: 'kinship' },
+    ]);
   });
 
   test('is not recorded with one honour or ban twice', () => {

@@ -14,6 +14,8 @@ interface Named {
   /** Organisations only; persons' names lie in the vault. */
   readonly name?: string | undefined;
   readonly profile: string;
+  /** The act that told it. */
+  readonly act: string;
 }
 
 export interface Party extends Named {
@@ -30,11 +32,15 @@ export interface Tie {
   readonly kind: 'employment' | 'consultancy' | 'training' | 'shared-project' | 'shareholding' | 'kinship';
   readonly from: LocalDate;
   readonly to?: LocalDate | undefined;
+  /** The act that recorded it. */
+  readonly act: string;
 }
 
 export interface Agent {
   readonly organisation: string;
   readonly person: string;
+  /** The act that gave the mandate. */
+  readonly act: string;
   readonly from: LocalDate;
   readonly to?: LocalDate | undefined;
 }
@@ -67,17 +73,17 @@ export const partiesSlice = slice<PartiesState>(() => ({
   agents: [],
   partOf: new Map(),
 }))
-  .on(partyRegistered, (state, payload) => {
+  .on(partyRegistered, (state, payload, { act }) => {
     const { name, profile } = payload;
-    state.parties.set(payload.party, { ...payload, names: [{ name, profile }] });
+    state.parties.set(payload.party, { ...payload, act, names: [{ name, profile, act }] });
     state.byCodeIndex.set(payload.codeIndex, payload.party);
   })
   .undo(partyRegistered, (state, payload) => {
     state.parties.delete(payload.party);
     state.byCodeIndex.delete(payload.codeIndex);
   })
-  .on(tieRecorded, (state, payload) => {
-    state.ties.push(payload);
+  .on(tieRecorded, (state, payload, { act }) => {
+    state.ties.push({ ...payload, act });
   })
   .undo(tieRecorded, (state, payload) => {
     state.ties = state.ties.filter(
@@ -90,8 +96,8 @@ export const partiesSlice = slice<PartiesState>(() => ({
         ),
     );
   })
-  .on(agentAuthorised, (state, payload) => {
-    state.agents.push(payload);
+  .on(agentAuthorised, (state, payload, { act }) => {
+    state.agents.push({ ...payload, act });
   })
   .undo(agentAuthorised, (state, payload) => {
     state.agents = state.agents.filter(
@@ -103,8 +109,8 @@ export const partiesSlice = slice<PartiesState>(() => ({
         ),
     );
   })
-  .on(partyRenamed, (state, { party, name, profile }) => {
-    rename(state, party, (names) => [...names, { name, profile }]);
+  .on(partyRenamed, (state, { party, name, profile }, { act }) => {
+    rename(state, party, (names) => [...names, { name, profile, act }]);
   })
   .undo(partyRenamed, (state, { party, profile }) => {
     rename(state, party, (names) => {

@@ -12,10 +12,13 @@ export interface PoolExaminer {
   readonly fields: readonly string[];
   readonly employer?: string | undefined;
   readonly formerEmployers: readonly { readonly organisation: string; readonly until: LocalDate }[];
+  readonly trainedOn: LocalDate;
   readonly from: LocalDate;
   to: LocalDate;
   /** The end the enrolment was made with, kept for when a removal is taken back. */
   readonly enrolledTo: LocalDate;
+  /** The act that enrolled. */
+  readonly act: string;
   /** An enrolment that was over before this one. */
   readonly earlier?: PoolExaminer | undefined;
 }
@@ -40,9 +43,10 @@ const isSamePlace = (one: PlaceInPool, other: PlaceInPool): boolean =>
 
 /** The pool of examiners and the pool of organisations and persons being prepared for the award. */
 export const poolsSlice = slice<PoolsState>(() => ({ examiners: new Map(), cultivation: [] }))
-  .on(examinerEnrolled, (state, payload) => {
+  .on(examinerEnrolled, (state, payload, { act }) => {
     state.examiners.set(payload.person, {
       ...payload,
+      act,
       enrolledTo: payload.to,
       earlier: state.examiners.get(payload.person),
     });

@@ -1,4 +1,4 @@
-import { sameParty } from '../../access/same-party.ts';
+import { idsOf } from '../../access/same-party.ts';
 import type { RoundSituation } from '../../act/command.ts';
 import type { Refusal, WhyNot } from '../../act/refusal.ts';
 import type { Track } from '../../scheme/model/cited.ts';
@@ -38,10 +38,12 @@ export function whyNotClaims(scheme: Scheme, track: Track, claims: Filing['claim
 
 /** Why this is not the one application of a party in a track: an earlier one has not been withdrawn. */
 export function whyNotOnce({ registry, round, scheme }: RoundSituation, filing: Filing): WhyNot {
-  const { applications } = round.application;
-  const earlier = [...applications.values()].find(
-    (entry) =>
-      sameParty(registry, entry.party, filing.party) && entry.track === filing.track && !entry.withdrawn,
+  const { applications, applying } = round.application;
+  const own = idsOf(registry, filing.party);
+  // Who applies nowhere in the round is not looked for among thousands.
+  const filed = own.some((id) => applying.has(id)) ? [...applications.values()] : [];
+  const earlier = filed.find(
+    (entry) => own.includes(entry.party) && entry.track === filing.track && !entry.withdrawn,
   );
   const cites = scheme.stage('application')?.oneChannel.cites;
   return [

@@ -1,7 +1,10 @@
+import { type ConflictGround, caseIndexOf, conflictsFor, isDismissed } from '../../access/conflicts.ts';
 import { isApplyingIn, isRecused } from '../../access/policy.ts';
-import { identityOf, idsOf, sameParty } from '../../access/same-party.ts';
+import { idsOf } from '../../access/same-party.ts';
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
-import { addYears, type LocalDate } from '../../calendar/index.ts';
+import type { LocalDate } from '../../calendar/index.ts';
+import type { ConflictGrade, TieKind } from '../../fairness/conflict/conflict-facts.ts';
+import type { CaseIndex } from '../../fairness/conflict/find-conflicts.ts';
 import type { PoolExaminer } from '../../registry/pools/slice.ts';
 import { isBarred } from '../../registry/staff/is-barred.ts';
 import { supervises } from '../../registry/staff/supervision-groups.ts';
@@ -24,15 +27,8 @@ export type Unavailable =
   | 'barred'
   | 'supervises'
   | 'applies-in-round';
-export type ConflictGround =
-  | 'employment'
-  | 'former-employment'
-  | 'consultancy'
-  | 'training'
-  | 'shared-project'
-  | 'shareholding'
-  | 'kinship'
-  | 'recused';
+/** Grounds of certain conflicts, and a recusal on record. */
+export type SeatConflict = TieKind | 'recused';
 
 /** Why a person cannot sit on any panel of the round today: not in the pool, barred, supervising, or applying. */
 export function whyUnavailable(
@@ -48,64 +44,68 @@ export function whyUnavailable(
   return today > examiner.to ? 'expired' : undefined;
 }
 
-/** Parties whose closeness is a conflict in a case: the applicant, its employer, the organisation the person heads. */
-function partiesOf({ registry, round }: PanelGround, caseId: string): ReadonlySet<string> {
-  const application = round.application.applications.get(caseId);
-  const parties = [application?.party, application?.employer, application?.headOf];
-  return new Set(parties.flatMap((party) => (party === undefined ? [] : identityOf(registry, party))));
+function searchOf({ registry, round, scheme, today }: PanelGround): ConflictGround {
+  return { registry, round, scheme, day: today };
 }
 
-/** Blood and money last; other ties count as long as the look-back reaches. */
-const timeless: readonly string[] = ['kinship', 'shareholding'];
-
-/** First day of the look-back; nothing where the scheme has none, then no tie that ended counts. */
-function lookBackFrom({ scheme, today }: PanelGround): LocalDate {
-  const years = scheme.stage('panel')?.lookBack.value;
-  return typeof years === 'number' ? addYears(today, -years) : today;
+/** A possible conflict that waits for a finding: nobody takes a seat with one. */
+export interface OpenConflict {
+  readonly case: string;
+  readonly ground: TieKind;
+  readonly grade: ConflictGrade;
 }
 
-/**
- * Grounds on which an examiner may not judge a case: employment of the pool's record or of a recorded tie within the
- * scheme's look-back (its first day counts), other ties likewise, kinship and shareholding at any time, a recusal.
- */
-export function conflictsOf(ground: PanelGround, person: string, caseId: string): ConflictGround[] {
-  const { registry, round, today } = ground;
-  const parties = partiesOf(ground, caseId);
-  const isNear = (organisation: string) => parties.has(identityOf(registry, organisation));
-  const since = lookBackFrom(ground);
-  const examiner = registry.pools.examiners.get(person);
-  const former = examiner?.formerEmployers ?? [];
-  const ties = registry.parties.ties
-    .filter((tie) => sameParty(registry, tie.person, person) && isNear(tie.organisation))
-    .filter((tie) => tie.from <= today)
-    .filter((tie) => timeless.includes(tie.kind) || tie.to === undefined || tie.to >= since);
-  const grounds: (ConflictGround | false)[] = [
-    examiner?.employer !== undefined && isNear(examiner.employer) && 'employment',
-    former.some((entry) => isNear(entry.organisation) && entry.until >= since) && 'former-employment',
-    ...ties.map((tie) => tie.kind),
-    idsOf(registry, person).some((id) => isRecused(round, id, caseId)) && 'recused',
-  ];
-  return [...new Set(grounds.filter((entry) => entry !== false))];
+interface AgainstSeat {
+  readonly conflicts: readonly { readonly case: string; readonly ground: SeatConflict }[];
+  readonly open: readonly OpenConflict[];
+}
+
+/** What stands between a person and a seat in indexed cases: conflicts and recusals, and what waits for a finding. */
+function againstSeat(ground: PanelGround, person: string, cases: CaseIndex): AgainstSeat {
+  const { registry, round } = ground;
+  const search = searchOf(ground);
+  const found = conflictsFor(search, person, cases);
+  const own = idsOf(registry, person);
+  const conflicts = cases.cases.flatMap((id) => {
+    const certain = found.filter((entry) => entry.case === id && entry.grade === 'certain');
+    const isOut = own.some((each) => isRecused(round, each, id));
+    const grounds: SeatConflict[] = [
+      ...certain.map((entry) => entry.ground),
+      ...(isOut ? ['recused' as const] : []),
+    ];
+    return [...new Set(grounds)].map((entry) => ({ case: id, ground: entry }));
+  });
+  const open = found
+    .filter((entry) => entry.grade !== 'certain' && !conflicts.some((each) => each.case === entry.case))
+    .filter((entry) => !isDismissed(search, entry))
+    .map((entry) => ({ case: entry.case, ground: entry.ground, grade: entry.grade }));
+  return { conflicts, open };
+}
+
+/** What stands between a person and a seat in cases, as everything on record shows it today. */
+export function seatConflicts(ground: PanelGround, person: string, cases: readonly string[]): AgainstSeat {
+  return againstSeat(ground, person, caseIndexOf(searchOf(ground), cases));
 }
 
 /** One examiner of the pool with every reason against sitting on a panel for the cases; none: may be chosen. */
 export interface PoolChoice {
   readonly examiner: DeepReadonly<PoolExaminer>;
   readonly unavailable?: Unavailable;
-  readonly conflicts: readonly { readonly case: string; readonly ground: ConflictGround }[];
+  readonly conflicts: AgainstSeat['conflicts'];
+  /** Possible conflicts that wait for a finding. */
+  readonly open: AgainstSeat['open'];
   readonly isEligible: boolean;
 }
 
 /** The whole pool, in the order of ids, each with the reasons for exclusion from a panel for these cases. Pure. */
 export function eligibleExaminers(ground: PanelGround, cases: readonly string[]): PoolChoice[] {
+  const index = caseIndexOf(searchOf(ground), cases);
   return [...ground.registry.pools.examiners.values()]
     .sort((a, b) => (a.person < b.person ? -1 : 1))
     .map((examiner) => {
       const unavailable = whyUnavailable(ground, examiner.person);
-      const conflicts = cases.flatMap((id) =>
-        conflictsOf(ground, examiner.person, id).map((entry) => ({ case: id, ground: entry })),
-      );
-      const isEligible = unavailable === undefined && conflicts.length === 0;
-      return { examiner, ...(unavailable ? { unavailable } : {}), conflicts, isEligible };
+      const { conflicts, open } = againstSeat(ground, examiner.person, index);
+      const isEligible = unavailable === undefined && conflicts.length === 0 && open.length === 0;
+      return { examiner, ...(unavailable ? { unavailable } : {}), conflicts, open, isEligible };
     });
 }

@@ -39,8 +39,23 @@ export const examinerInConflict = refusalKind('examiner-in-conflict', 'rule', {
     'shared-project',
     'shareholding',
     'kinship',
+    'agency',
+    'shared-panel',
     'recused',
   ]),
+});
+/** A possible conflict waits for a finding: it is confirmed or dismissed first. */
+export const examinerConflictOpen = refusalKind('examiner-conflict-open', 'state', {
+  person: z.string(),
+  case: z.string(),
+  ground: z.string(),
+  grade: z.string(),
+});
+/** Certain conflicts of members are not on record yet. */
+export const conflictsUnrecorded = refusalKind('conflicts-unrecorded', 'state', {
+  panel: z.string(),
+  persons: z.array(z.string()),
+  cases: z.array(z.string()),
 });
 export const caseNotOfPanel = refusalKind('case-not-of-panel', 'input', {
   case: z.string(),
@@ -96,6 +111,8 @@ export const panelRefusals = [
   caseOfOtherTrack,
   caseHasPanel,
   examinerInConflict,
+  examinerConflictOpen,
+  conflictsUnrecorded,
   caseNotOfPanel,
   conflictsAlreadyDeclared,
   notAPanelMember,

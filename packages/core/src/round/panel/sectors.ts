@@ -9,6 +9,14 @@ import { panelOfManySectors, sectorExpertMissing } from './refusals.ts';
 
 type Round = DeepReadonly<RoundState>;
 
+/** Sectors of which a panel of these cases needs an expert; none where the scheme asks for none. */
+export function sectorsAskedFor(
+  { round, scheme }: Pick<PanelGround, 'round' | 'scheme'>,
+  cases: readonly string[],
+) {
+  return scheme.stage('panel')?.industryExpert ? [...casesBySector(round, cases).keys()].sort() : [];
+}
+
 /** Cases by the sector they name, in the order of the cases; those that name none are left out. */
 function casesBySector(round: Round, cases: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const bySector = new Map<string, string[]>();

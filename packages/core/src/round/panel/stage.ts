@@ -3,12 +3,16 @@ import type { RoundSituation } from '../../act/command.ts';
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
 import type { Refusal } from '../../act/refusal.ts';
 import { TrackSchema } from '../../scheme/model/cited.ts';
+import { whyNotAllDrawn } from '../draw/why-not-drawn.ts';
 import type { StageDefinition } from '../stage.ts';
 import { acceptedCases, isAccepted } from '../standing.ts';
 import { whyNotWatched } from '../supervision/group-of-round.ts';
+import { seatConflicts } from './eligible-examiners.ts';
 import {
   casesWithoutPanel,
+  conflictsUnrecorded,
   declarationsMissing,
+  examinerConflictOpen,
   leaderRecused,
   panelShortForCase,
   undertakingsMissing,
@@ -42,6 +46,29 @@ function whyNotDeclared({ scheme }: RoundSituation, panel: DeepReadonly<Panel>):
   return persons.length > 0 ? [declarationsMissing({ panel: panel.panel, persons }, cites)] : [];
 }
 
+/** Conflicts that came up after the forming: certain ones must be on record, others found on, before the review. */
+function whyConflicts(situation: RoundSituation, panel: DeepReadonly<Panel>): Refusal[] {
+  const cites = situation.scheme.stage('panel')?.recusal.cites;
+  const live = panel.cases.filter((id) => isAccepted(situation.round, id));
+  const found = panel.members.map((person) => {
+    const { conflicts, open } = seatConflicts(situation, person, live);
+    const recorded = new Set(
+      conflicts.filter(({ ground }) => ground === 'recused').map((entry) => entry.case),
+    );
+    return { person, open, missing: conflicts.filter((entry) => !recorded.has(entry.case)) };
+  });
+  const missing = found.flatMap((entry) => entry.missing.map((conflict) => conflict.case));
+  const persons = found.filter((entry) => entry.missing.length > 0).map(({ person }) => person);
+  return [
+    ...(persons.length > 0
+      ? [conflictsUnrecorded({ panel: panel.panel, persons, cases: [...new Set(missing)].sort() }, cites)]
+      : []),
+    ...found.flatMap(({ person, open }) =>
+      open.map((entry) => examinerConflictOpen({ person, ...entry }, cites)),
+    ),
+  ];
+}
+
 /** Why a panel cannot judge its live cases: too few members take part in one, or its leader does not. */
 function whyNotManned({ round, scheme }: RoundSituation, panel: DeepReadonly<Panel>): Refusal[] {
   const size = panelSizeOf(scheme);
@@ -61,7 +88,8 @@ function whyNotManned({ round, scheme }: RoundSituation, panel: DeepReadonly<Pan
 /**
  * What must be done before the panel stage can close: every accepted case has a panel for each review stage of its
  * track, every member has signed and declared, recusals leave each case enough members, a leader and where asked for
- * an expert of its sector, and the review is watched over where the scheme has a supervision group.
+ * an expert of its sector, no draw waits and no seat is empty, and the review is watched over where the scheme has a
+ * supervision group.
  */
 export const panelStage: StageDefinition = {
   id: 'panel',
@@ -69,8 +97,10 @@ export const panelStage: StageDefinition = {
     ...whyNotAllInPanels(situation),
     ...whyNotSigned(situation),
     ...whyNotWatched(situation),
+    ...whyNotAllDrawn(situation),
     ...[...situation.round.panel.panels.values()].flatMap((panel) => [
       ...whyNotDeclared(situation, panel),
+      ...whyConflicts(situation, panel),
       ...whyNotManned(situation, panel),
       ...whyNoSectorExpert(situation, panel.members, panel.cases),
     ]),

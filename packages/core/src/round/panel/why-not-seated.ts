@@ -3,8 +3,13 @@ import type { Track } from '../../scheme/model/cited.ts';
 import { takesScores } from '../../scheme/model/process-model.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import type { StageId } from '../../scheme/stage-id.ts';
-import { conflictsOf, type PanelGround, whyUnavailable } from './eligible-examiners.ts';
-import { examinerInConflict, examinerNotAvailable, panelEntryTwice } from './refusals.ts';
+import { type PanelGround, seatConflicts, whyUnavailable } from './eligible-examiners.ts';
+import {
+  examinerConflictOpen,
+  examinerInConflict,
+  examinerNotAvailable,
+  panelEntryTwice,
+} from './refusals.ts';
 
 /** Stages of a track that need a panel: those where examiners score, visit or give an opinion. */
 export function panelStagesOf(scheme: Scheme, track: Track): StageId[] {
@@ -21,15 +26,19 @@ export function panelSizeOf(scheme: Scheme): number {
   return size;
 }
 
-/** Why a person cannot take a seat on a panel with these cases: not available, or in conflict with some of them. */
+/**
+ * Why a person cannot take a seat on a panel with these cases: not available, in conflict with some of them, or in a
+ * possible conflict that waits for a finding.
+ */
 export function whyNotSeated(ground: PanelGround, person: string, cases: readonly string[]): Refusal[] {
   const rules = ground.scheme.stage('panel');
   const because = whyUnavailable(ground, person);
-  const conflicts = cases.flatMap((id) =>
-    conflictsOf(ground, person, id).map((reason) =>
-      examinerInConflict({ person, case: id, ground: reason }, rules?.recusal.cites),
-    ),
-  );
+  const against = seatConflicts(ground, person, cases);
+  const cites = rules?.recusal.cites;
+  const conflicts = [
+    ...against.conflicts.map((entry) => examinerInConflict({ person, ...entry }, cites)),
+    ...against.open.map((entry) => examinerConflictOpen({ person, ...entry }, cites)),
+  ];
   return because ? [examinerNotAvailable({ person, because }, rules?.pool.cites), ...conflicts] : conflicts;
 }
 

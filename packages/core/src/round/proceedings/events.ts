@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { eventKind } from '../../act/event-kind.ts';
 import { CaseId, FileRef, KeyId, LocalDateSchema, PartyId, PublicText, Sealed } from '../../act/fields.ts';
 import { StageIdSchema } from '../../scheme/stage-id.ts';
+import { FoundRecord } from '../conflicts/found-record.ts';
 
 const internal = { stream: 'round', visibility: 'internal' } as const;
 const open = { stream: 'round', visibility: 'public' } as const;
@@ -24,6 +25,8 @@ export const personRecused = eventKind('PersonRecused', {
     case: CaseId,
     ground: z.enum(['declared', 'same-employer', 'former-employer', 'kinship', 'shareholding', 'other']),
     account: Sealed.optional(),
+    /** What the search found, where the recusal rests on it. */
+    found: FoundRecord.optional(),
   }),
 });
 

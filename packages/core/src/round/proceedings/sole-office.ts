@@ -1,3 +1,4 @@
+import { shutCases } from '../../access/conflicts.ts';
 import type { RoundSituation } from '../../act/command.ts';
 import type { Refusal } from '../../act/refusal.ts';
 import { liveApplications } from '../standing.ts';
@@ -9,10 +10,12 @@ const soleKinds: ReadonlySet<string> = new Set(['office', 'committee']);
  * Bodies that only one body can be (the office, the committee) whose heads all take no part in a live case, while no
  * deputy without such a recusal is appointed for the round: no stage closes until the body above appoints one.
  */
-export function whySoleOfficeVacant({ registry, round, roundId, today }: RoundSituation): Refusal[] {
+export function whySoleOfficeVacant({ registry, round, roundId, scheme, today }: RoundSituation): Refusal[] {
   const live = new Set(liveApplications(round).map((application) => application.case));
+  const ground = { registry, round, scheme, day: today };
   const isRecused = (person: string) =>
-    round.proceedings.recusals.some((entry) => entry.person === person && live.has(entry.case));
+    round.proceedings.recusals.some((entry) => entry.person === person && live.has(entry.case)) ||
+    shutCases(ground, person, [...live]).certain.size > 0;
   const isOn = (span: { readonly from: string; readonly to?: string | undefined }) =>
     span.from <= today && (span.to === undefined || today <= span.to);
   const bodies = [...registry.jurisdiction.bodies.values()].filter(

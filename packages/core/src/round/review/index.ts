@@ -13,6 +13,7 @@ import {
   scoreSheetSubmitted,
   tableNamed,
 } from './events.ts';
+import { agreementView } from './views/agreement.ts';
 import { consensusView } from './views/consensus.ts';
 import { feedbackReport } from './views/feedback-report.ts';
 import { panelProgress } from './views/panel-progress.ts';
@@ -44,4 +45,5 @@ export const reviewViews: readonly View[] = [
   consensusView,
   scorebookView,
   feedbackReport,
+  agreementView,
 ];

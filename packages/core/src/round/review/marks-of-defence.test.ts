@@ -127,6 +127,7 @@ describe('the mark of a defence', () => {
       check?.differs(
         { event: { ...event, payload } as LedgerEvent, line: 1, seq: 1, stream: 'round/r1' },
         before as never,
+        { act: [] } as never,
       );
     expect(recomputed(event?.payload as object)).toBeUndefined();
     expect(recomputed({ ...(event?.payload as object), score: '8600' })).toEqual({

@@ -4,6 +4,7 @@ import { afterwardsProblems } from './afterwards.ts';
 import { danglingCitations } from './citations.ts';
 import { complianceProblems } from './compliance.ts';
 import { compositeProblems } from './composite.ts';
+import { drawProblems } from './draws.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { eligibilityProblems } from './eligibility.ts';
 import { factProblems } from './facts.ts';
@@ -35,6 +36,7 @@ export const schemeChecks: readonly SchemeCheck[] = [
   eligibilityProblems,
   referenceProblems,
   reviewBodyProblems,
+  drawProblems,
   validityProblems,
   afterwardsProblems,
   voteProblems,

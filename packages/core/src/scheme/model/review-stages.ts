@@ -24,6 +24,19 @@ export const EligibilityStage = z.strictObject({
     .describe('The list of the eligible is put on public notice for so long'),
 });
 
+/** How a draw is held; rules of who may sit together stand beside it. Turns that are left out are not taken. */
+const DrawRulesSchema = z.strictObject({
+  term: TermSchema.describe('So long may committers take to commit, and again to reveal'),
+  reserves: countOf('experts').describe('Reserves drawn behind each panel'),
+  inARow: countOf('editions')
+    .optional()
+    .describe('Who has sat in so many editions one after the other is not drawn'),
+  sameApplicant: choiceOf(z.literal('not-again'))
+    .optional()
+    .describe('Nobody is drawn again for an applicant judged in the edition before'),
+  ...citation,
+});
+
 export const PanelStage = z.strictObject({
   stage: z.literal('panel'),
   ...stageBase,
@@ -39,6 +52,19 @@ export const PanelStage = z.strictObject({
   bySector: choiceOf(z.array(KeySchema).min(1))
     .optional()
     .describe('Sectors applications name; a panel has the cases of one sector'),
+  formed: choiceOf(z.enum(['by-hand', 'drawn', 'assigned']))
+    .optional()
+    .describe('How panels come about; by hand where it is left out'),
+  mostCases: countOf('applications')
+    .optional()
+    .describe('At most this many cases an examiner, drawn or assigned'),
+  leastCases: countOf('applications').optional().describe('At least this many cases an examiner, assigned'),
+  leadsAfter: countOf('years').optional().describe('Leaders have been in the pool for so many years'),
+  oneOfEmployer: choiceOf(z.literal('required'))
+    .optional()
+    .describe('No two members of a panel are of one employer'),
+  mostOfField: countOf('experts').optional().describe('At most this many members of a panel of one field'),
+  draw: DrawRulesSchema.optional().describe('How a draw of panels is held'),
   evaluator: z
     .strictObject({
       chosenBy: choiceOf(z.literal('office')),

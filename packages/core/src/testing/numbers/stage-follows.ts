@@ -84,6 +84,20 @@ const spreadOf20 = (stage: string, until: string, on: string): Probe =>
     ],
   });
 
+const drawnByLot = { 'scheme: process.panel.formed.value': 'drawn' };
+
+/** A draw of one panel. */
+const draw = act({
+  do: 'open-draw',
+  by: 'office-head',
+  'prepared-by': 'office-clerk',
+  with: {
+    draw: 'd-1',
+    panels: [{ panel: 'p-1', track: 'organisation', stages: ['document-review'], cases: ['O-1'] }],
+    poolSalt: '00'.repeat(32),
+  },
+});
+
 const ofPanels: FollowsByNumber = {
   'scheme: process.panel.size.value': {
     to: 4,
@@ -99,6 +113,23 @@ const ofPanels: FollowsByNumber = {
     }),
     before: refused('examiner-in-conflict'),
     after: 'done',
+  },
+  'scheme: process.panel.draw.term.value': {
+    to: 3,
+    ground: drawnByLot,
+    probe: outcomeOf({ until: 'eligible', acts: [draw] }, termEnd('term')),
+    before: '2026-04-29',
+    after: '2026-04-30',
+  },
+  'scheme: process.panel.draw.reserves.value': {
+    to: 2,
+    ground: drawnByLot,
+    probe: outcomeOf(
+      { until: 'eligible', acts: [draw] },
+      (payload) => (payload.rules as { reserves: number }).reserves,
+    ),
+    before: 3,
+    after: 2,
   },
   'scheme: process.document-review.consensus.spreadOver.value': {
     to: 19,

@@ -6,7 +6,7 @@ import { type AccountRefusal, refusal, refuse, refuseFor, type Settled } from '.
 import type { AccountsGround } from '../accounts-ground.ts';
 import { readLogins } from '../logins/kept-logins.ts';
 import type { Login } from '../logins/read-login.ts';
-import { whyNotLogins, writeAccount, writeSeat } from '../make-account.ts';
+import { TakenMeanwhile, whyNotLogins, writeAccount, writeSeat } from '../make-account.ts';
 import { hashPassword } from '../passwords/hash-password.ts';
 import { whyNotPassword } from '../passwords/why-not-password.ts';
 
@@ -111,7 +111,7 @@ async function accept(
   token: string,
   accountFor: (db: Db) => Promise<Settled<string>>,
 ): Promise<Settled<string>> {
-  const accepted = await ground.store.transact(async (db): Promise<Settled<string>> => {
+  const accepting = ground.store.transact(async (db): Promise<Settled<string>> => {
     const found = await usable(ground, db, token, true);
     if ('refused' in found) return found;
     const { jurisdiction, person, hash } = found.value;
@@ -124,6 +124,10 @@ async function accept(
     await writeSeat(ground, db, { account: account.value, jurisdiction, person });
     await endInvitation(db, hash, ground.now());
     return account;
+  });
+  const accepted = await accepting.catch((fault: unknown) => {
+    if (fault instanceof TakenMeanwhile) return { refused: [fault.reason] };
+    throw fault;
   });
   if ('value' in accepted) ground.memory.forgetAccount(accepted.value);
   return accepted;

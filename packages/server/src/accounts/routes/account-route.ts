@@ -33,7 +33,7 @@ interface Call<B, S> {
 }
 
 /** One route of the accounts, as data: what the server mounts and the API's description is written from. */
-export interface AccountRoute {
+export interface AccountRoute<Ground = AccountsGround> {
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** Under `/api/v1/`. */
   readonly path: string;
@@ -46,25 +46,27 @@ export interface AccountRoute {
   readonly value?: z.ZodType;
   /** Whether it hashes a password or looks a secret up: fewer a minute from one address. */
   readonly isCostly?: boolean;
-  readonly answer: (
-    ground: AccountsGround,
-    call: Call<unknown, KnownSession | undefined>,
-  ) => Promise<RouteAnswer>;
+  readonly answer: (ground: Ground, call: Call<unknown, KnownSession | undefined>) => Promise<RouteAnswer>;
   /** Answers a request with a program's token; other routes refuse tokens. */
-  readonly answersToken?: (ground: AccountsGround, token: string) => Promise<RouteAnswer>;
+  readonly answersToken?: (ground: Ground, token: string) => Promise<RouteAnswer>;
 }
 
-interface Wanted<B, V, G extends Gate> extends Omit<AccountRoute, 'gate' | 'body' | 'value' | 'answer'> {
+interface Wanted<B, V, G extends Gate, Ground>
+  extends Omit<AccountRoute<Ground>, 'gate' | 'body' | 'value' | 'answer'> {
   readonly gate: G;
   readonly body?: z.ZodType<B>;
   readonly value?: z.ZodType<V>;
   readonly answer: (
-    ground: AccountsGround,
+    ground: Ground,
     call: Call<B, G extends 'anyone' ? KnownSession | undefined : KnownSession>,
   ) => Promise<RouteAnswer<V>>;
 }
 
-/** Defines a route: body and value have the types of their forms, the session is there unless anyone may come in. */
-export function accountRoute<B, V, G extends Gate>(wanted: Wanted<B, V, G>): AccountRoute {
-  return wanted as unknown as AccountRoute;
+/** How routes of a room are defined whose ground holds more than that of the accounts. */
+export function routeOver<Ground extends AccountsGround>() {
+  return <B, V, G extends Gate>(wanted: Wanted<B, V, G, Ground>): AccountRoute<Ground> =>
+    wanted as unknown as AccountRoute<Ground>;
 }
+
+/** Defines a route: body and value have the types of their forms, the session is there unless anyone may come in. */
+export const accountRoute = routeOver<AccountsGround>();

@@ -77,7 +77,11 @@ function textsOf(values: unknown): Record<string, string> {
 }
 
 /** Mounts one route: form, gate, one call, mapping. */
-export function mountRoute(app: FastifyInstance, ground: AccountsGround, route: AccountRoute): void {
+export function mountRoute<Ground extends AccountsGround>(
+  app: FastifyInstance,
+  ground: Ground,
+  route: AccountRoute<Ground>,
+): void {
   const { method, path, gate, body, isCostly } = route;
   const limit = { max: ground.settings.costlyPerMinute, timeWindow: minuteMs };
   app.route({

@@ -100,9 +100,11 @@ describe('the steps of a set-up', () => {
       person: 'ex-1',
       fields: [],
       formerEmployers: [],
+      trainedOn: today,
       from: today,
       to: today,
       enrolledTo: today,
+      act: 'registry/city#1',
     });
 
     expect([step('past')?.isDone, step('pool')?.isDone]).toEqual([true, true]);

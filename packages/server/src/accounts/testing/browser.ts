@@ -33,7 +33,7 @@ export class Browser {
   }
 
   async send(
-    method: 'GET' | 'POST' | 'DELETE',
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
     url: string,
     body?: object,
     headers: Record<string, string> = {},
@@ -51,7 +51,7 @@ export class Browser {
       if (value === '') this.cookies.delete(name);
       else this.cookies.set(name, value);
     }
-    const isJson = String(response.headers['content-type'] ?? '').includes('json');
+    const isJson = /json(;|$)/.test(String(response.headers['content-type'] ?? ''));
     return {
       status: response.statusCode,
       body: isJson ? response.json() : { text: response.body },

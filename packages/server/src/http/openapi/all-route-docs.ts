@@ -1,8 +1,10 @@
 import { accountRouteDocs } from '../../accounts/routes/account-route-docs.ts';
 import { clockRouteDocs } from '../../demo/clock-route-docs.ts';
+import { deskRouteDocs } from '../../desk/desk-route-docs.ts';
 import { draftRouteDocs } from '../../drafts/draft-route-docs.ts';
 import { fileRouteDocs } from '../../files/file-route-docs.ts';
 import { importRouteDocs } from '../../intake/import-route-docs.ts';
+import { oversightRouteDocs } from '../../oversight/oversight-route-docs.ts';
 import { openDataRouteDocs } from '../../public/open-data/open-data-route-docs.ts';
 import { houseRouteDocs } from './house-route-docs.ts';
 import type { RouteDoc } from './route-doc.ts';
@@ -11,9 +13,11 @@ import type { RouteDoc } from './route-doc.ts';
 export const allRouteDocs: readonly RouteDoc[] = [
   ...houseRouteDocs,
   ...accountRouteDocs,
+  ...deskRouteDocs,
   ...draftRouteDocs,
   ...fileRouteDocs,
   ...importRouteDocs,
+  ...oversightRouteDocs,
   ...openDataRouteDocs,
   ...clockRouteDocs,
 ];

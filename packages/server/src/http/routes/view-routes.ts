@@ -2,7 +2,8 @@ import { views } from '@laureate/core';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Visitor } from '../../accounts/visitor.ts';
-import type { Looked } from '../../city/city.ts';
+import type { TaggedBytes } from '../../city/cached-answers.ts';
+import type { Excerpt, Looked } from '../../city/city.ts';
 import { tagOf } from '../../city/city.ts';
 import { refsIn, withTexts } from '../../vault/open-texts.ts';
 import { cutList, ListCutSchema } from '../cut-list.ts';
@@ -49,6 +50,9 @@ function sendTagged(
   return reply.type('application/json; charset=utf-8').send(bytes);
 }
 
+/** What stands in an opened answer for a text that was erased: `erased:` and its place. */
+const asErased = (ref: string): string => `erased:${ref.slice('vault:'.length)}`;
+
 async function openedAnswer(
   house: HouseTools,
   visitor: Visitor,
@@ -57,23 +61,30 @@ async function openedAnswer(
   answer: unknown,
 ) {
   const isKnown = visitor.kind === 'account';
-  return withTexts(
-    answer,
-    await house.openTexts({
-      jurisdiction: path.jurisdiction,
-      refs: refsIn(answer),
-      reader: {
-        account: isKnown ? visitor.account : '-',
-        session: isKnown ? visitor.session : '-',
-        why: `view ${view}`,
-        at: new Date().toISOString(),
-      },
-    }),
-  );
+  const refs = refsIn(answer);
+  const texts = await house.openTexts({
+    jurisdiction: path.jurisdiction,
+    refs,
+    reader: {
+      account: isKnown ? visitor.account : '-',
+      session: isKnown ? visitor.session : '-',
+      why: `view ${view}`,
+      at: new Date().toISOString(),
+    },
+  });
+  const erased = [...refs].filter((ref) => !texts.has(ref)).map((ref) => [ref, asErased(ref)] as const);
+  return withTexts(answer, new Map([...texts, ...erased]));
 }
 
-/** Cuts the named list and opens texts where asked; the tag is that of the bytes that leave. */
-async function shaped(
+/** The page of a list that is asked for; nothing for the whole answer. */
+function excerptOf(query: ViewQuery): Excerpt | undefined {
+  if (query.list === undefined) return undefined;
+  const { list, limit, cursor, sort, where } = query;
+  return { key: JSON.stringify([list, limit, cursor, sort, where]), of: (answer) => cutList(answer, query) };
+}
+
+/** Opens texts where asked; the tag is that of the bytes that leave. */
+async function opened(
   house: HouseTools,
   asked: {
     readonly visitor: Visitor;
@@ -81,22 +92,17 @@ async function shaped(
     readonly view: string;
     readonly query: ViewQuery;
   },
-  answer: Answer,
-): Promise<(Pick<Answer, 'bytes' | 'tag'> & { readonly next?: string | undefined }) | undefined> {
-  const { query } = asked;
-  if (query.list === undefined && query.open === undefined) return answer;
-  const whole = JSON.parse(answer.bytes.toString('utf8')) as unknown;
-  const cut = query.list === undefined ? { answer: whole, next: undefined } : cutList(whole, query);
-  if (!cut) return undefined;
-  const opened =
-    query.open === undefined
-      ? cut.answer
-      : await openedAnswer(house, asked.visitor, asked.path, asked.view, cut.answer);
-  const bytes = Buffer.from(JSON.stringify(opened), 'utf8');
-  return { bytes, tag: tagOf(bytes), next: cut.next };
+  looked: Answer,
+): Promise<TaggedBytes> {
+  if (asked.query.open === undefined) return looked;
+  const sealed = JSON.parse(looked.bytes.toString('utf8')) as unknown;
+  const answer = await openedAnswer(house, asked.visitor, asked.path, asked.view, sealed);
+  const bytes = Buffer.from(JSON.stringify(answer), 'utf8');
+  return { bytes, tag: tagOf(bytes), next: looked.next };
 }
 
-function linkToNext(url: string, cursor: string): string {
+/** The header that tells where a cut list goes on. */
+export function linkToNext(url: string, cursor: string): string {
   const next = new URL(url, 'http://self');
   next.searchParams.set('cursor', cursor);
   return `<${next.pathname}${next.search}>; rel="next"`;
@@ -109,6 +115,7 @@ export function mayLook(visitor: Visitor): boolean {
 
 function problemOf(looked: Exclude<Looked, { readonly kind: 'answer' }>): Problem {
   if (looked.kind === 'bad-query') return badInputProblem(looked.issues);
+  if (looked.kind === 'no-such-part') return badInputProblem([{ path: 'list', message: 'no-such-list' }]);
   return looked.kind === 'closed-door' ? { kind: 'closed-door', status: 403 } : notFoundProblem;
 }
 
@@ -129,10 +136,17 @@ export function viewRoutes(app: FastifyInstance, house: HouseTools): void {
     const { role, body } = parsed.data;
     const at = await house.clock.now(path.jurisdiction);
     const by = claimOf(visitor, path.jurisdiction, { role, body });
-    const looked = await city.look({ stream: path.stream, view: params.name, query: own.query, by, at });
+    const excerpt = excerptOf(parsed.data);
+    const looked = await city.look({
+      stream: path.stream,
+      view: params.name,
+      query: own.query,
+      by,
+      at,
+      excerpt,
+    });
     if (looked.kind !== 'answer') return sendProblem(reply, problemOf(looked));
-    const answer = await shaped(house, { visitor, path, view: params.name, query: parsed.data }, looked);
-    if (!answer) return sendProblem(reply, badInputProblem([{ path: 'list', message: 'no-such-list' }]));
+    const answer = await opened(house, { visitor, path, view: params.name, query: parsed.data }, looked);
     if (answer.next !== undefined) reply.header('link', linkToNext(request.url, answer.next));
     return sendTagged(reply, request.headers['if-none-match'], answer);
   });

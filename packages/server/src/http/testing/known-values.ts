@@ -1,5 +1,5 @@
 import type { StreamRecord } from '@laureate/core';
-import type { KnownValues } from './well-formed.ts';
+import type { KnownValues } from '../../../../core/src/testing/well-formed.ts';
 
 const mostOfAName = 200;
 

@@ -1,7 +1,7 @@
 import { blindIndex, type Command, type StreamRecord, takeIn } from '@laureate/core';
 import fc from 'fast-check';
+import { type Form, type KnownValues, wellFormed } from '../../../../core/src/testing/well-formed.ts';
 import { payloadSchema } from '../openapi/act-operation.ts';
-import { type Form, type KnownValues, wellFormed } from './well-formed.ts';
 
 const hmac = (bytes: Uint8Array): Uint8Array => bytes.slice(0, 32);
 const sealedPlace = 'vault:test/1';

@@ -1,5 +1,6 @@
 import { type Command, commands, type View, views } from '@laureate/core';
 import fc from 'fast-check';
+import { type Form, wellFormed } from '../../../../core/src/testing/well-formed.ts';
 import type { DemonstrationCity } from '../../demo/demonstration-city.ts';
 import { writtenSchema } from '../openapi/written-schema.ts';
 import type { Actor } from './actors.ts';
@@ -8,7 +9,6 @@ import { knownValues } from './known-values.ts';
 import { madeUpPayloads, readPayload } from './made-up-payloads.ts';
 import { type OwnReading, patternsOf, type Touched } from './own-reading.ts';
 import { type Variant, type VariantGround, variantsOf } from './variants.ts';
-import { type Form, wellFormed } from './well-formed.ts';
 
 interface Refused {
   readonly status: number;

@@ -1,5 +1,5 @@
+import type { KnownValues } from '../../../../core/src/testing/well-formed.ts';
 import type { Touched } from './own-reading.ts';
-import type { KnownValues } from './well-formed.ts';
 
 /** One way to ask for something, and the cases it touches as declared; nothing for what knows no cases. */
 export interface Variant {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Form, KnownValues } from './well-formed.ts';
-import { wellFormed } from './well-formed.ts';
+import type { Form, KnownValues } from '../../../../core/src/testing/well-formed.ts';
+import { wellFormed } from '../../../../core/src/testing/well-formed.ts';
 import { spoilt, wildText } from './wild.ts';
 
 /** The parts of an OpenAPI document that tell how to ask. */

@@ -15,6 +15,7 @@ import {
   roundFold,
   type Scheme,
 } from '@laureate/core';
+import { nodeVerifyCrypto } from '@laureate/node';
 
 /** Copies of states that nobody else reads, and the moment everything is tried at. */
 export interface TrialStates {
@@ -53,7 +54,14 @@ export class TrialCity {
   decide(request: TrialRequest): Decided {
     const { registry, round, at } = this.states;
     const act = `${request.stream}#${this.#seq}`;
-    const world = { commands, registry, ...(round ? { round } : {}), act, eventsOf: () => undefined };
+    const world = {
+      commands,
+      hasher: nodeVerifyCrypto,
+      registry,
+      ...(round ? { round } : {}),
+      act,
+      eventsOf: () => undefined,
+    };
     return decideAct(world, { ...request, at });
   }
 

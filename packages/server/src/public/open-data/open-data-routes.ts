@@ -3,10 +3,10 @@ import { tableFile } from '@laureate/tables';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { tagOf } from '../../city/city.ts';
+import { exportedHeads, exportedLedger } from '../../city/ledger-export.ts';
 import { isUnchanged } from '../../http/is-unchanged.ts';
 import { badInputProblem, notFoundProblem, sendProblem } from '../../http/problem.ts';
 import type { CityDoor, OpenCity } from '../look/city-door.ts';
-import { publicHeads, publicLedger } from '../record/public-ledger.ts';
 import { tagOfPublished } from '../record/published-record.ts';
 import { sendOpen } from '../site/send-page.ts';
 import { certificateColumns, certificateRow, certificateSeen } from './certificate-table.ts';
@@ -68,11 +68,11 @@ const ledger: Answer = async (request, reply, open) => {
   if (isUnchanged(request.headers['if-none-match'], tag)) return reply.code(304).send();
   return named(reply, open, 'ledger.public.jsonl')
     .type('application/jsonl; charset=utf-8')
-    .send(Readable.from(publicLedger(city, streams)));
+    .send(Readable.from(exportedLedger(city, streams, 'public')));
 };
 
 const heads: Answer = async (request, reply, open) => {
-  const text = publicHeads(open.window.city, await open.record.streams());
+  const text = exportedHeads(open.window.city, await open.record.streams());
   const bytes = Buffer.from(text, 'utf8');
   return sendOpen(request, named(reply, open, 'head.json'), { bytes, tag: tagOf(bytes) }, json);
 };

@@ -1,13 +1,8 @@
 import { isPublicEvent, type LedgerStretch, type SignedHead } from '@laureate/core';
+import type { ExportedStream } from '../../city/ledger-export.ts';
 
-/** A stream up to the last act that anybody may see. */
-export interface Published {
-  readonly id: string;
-  /** The head of that act. What came after it is not told, not even that there is something. */
-  readonly head: SignedHead;
-  /** Number of heads up to and with that one. */
-  readonly heads: number;
-}
+/** A stream up to the last act that anybody may see. What came after it is not told, not even that there is something. */
+export type Published = ExportedStream;
 
 /** What a public event published, by the name it is asked for. */
 function nameOf(type: string, payload: unknown): string {

@@ -7,6 +7,7 @@ import { erasures } from './005-erasures.ts';
 import { drafts } from './006-drafts.ts';
 import { jobs } from './007-jobs.ts';
 import { files } from './008-files.ts';
+import { erasureRefusals } from './009-erasure-refusals.ts';
 
 /** Every step of the schema in its order; a released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   drafts,
   jobs,
   files,
+  erasureRefusals,
 ];

@@ -33,10 +33,12 @@ interface ErasureRequestTable {
   id: Generated<number>;
   jurisdiction: string;
   subject: string;
-  /** JSON of the encrypted reason. */
+  /** JSON of the encrypted reason and legal basis. */
   reason: string;
   asked_by: string;
   asked_at: string;
+  /** The role in which it was asked for. */
+  asked_as: Generated<string>;
 }
 
 /** Another person confirmed it, and it was done: never changed, never deleted. */
@@ -49,6 +51,18 @@ interface ErasureTable {
   confirmed_at: string;
   /** How many texts the subject had had by then: references up to this one open nothing. */
   texts: number;
+}
+
+/** Another person refused it: never changed, never deleted. */
+interface ErasureRefusalTable {
+  request: number;
+  jurisdiction: string;
+  subject: string;
+  asked_by: string;
+  refused_by: string;
+  refused_at: string;
+  /** JSON of the encrypted reason. */
+  reason: string;
 }
 
 /** Keys of the installation, sealed under the master key. */
@@ -64,4 +78,5 @@ export interface VaultTables {
   readonly vault_openings: VaultOpeningTable;
   readonly erasure_requests: ErasureRequestTable;
   readonly erasures: ErasureTable;
+  readonly erasure_refusals: ErasureRefusalTable;
 }

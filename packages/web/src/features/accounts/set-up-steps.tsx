@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { transport } from '../../api/connection.ts';
 import { settled } from '../../api/use-look.ts';
+import { useBodyNames } from '../../api/use-names.ts';
 import { usePageWords } from '../../app/words.ts';
-import { FindingMark } from '../../ui/finding-mark.tsx';
 
 /** The first day step by step, as far as the registry shows it: to be left and taken up again. Gone once all is done. */
 export function SetUpSteps({ jurisdiction }: { readonly jurisdiction: string }) {
@@ -15,6 +15,9 @@ export function SetUpSteps({ jurisdiction }: { readonly jurisdiction: string }) 
     queryFn: () => settled(accounts.steps(transport, jurisdiction)),
     retry: false,
   });
+  const nameOf = useBodyNames(jurisdiction);
+  /** A body by its name, a kind of body by its word. */
+  const named = (id: string) => wordsOf(language).bodies[id] ?? nameOf(id);
   const steps = data?.steps ?? [];
   if (steps.every(({ isDone, isOptional }) => isDone || isOptional)) return null;
   return (
@@ -23,10 +26,16 @@ export function SetUpSteps({ jurisdiction }: { readonly jurisdiction: string }) 
       <ol>
         {steps.map(({ step, isDone, commands, missing }) => (
           <li key={step} data-step={step} data-done={isDone}>
-            <FindingMark result={isDone ? 'met' : 'unknown'} /> {say(language, 'accounts', `step.${step}`)}
+            <span className={isDone ? 'finding' : 'quiet'}>
+              <span aria-hidden="true">{isDone ? '✓' : '○'}</span>{' '}
+              {t(isDone ? 'set-up.done' : 'set-up.to-do')}
+            </span>{' '}
+            {say(language, 'accounts', `step.${step}`)}
             {isDone ? null : (
               <>
-                {missing.length > 0 ? <span className="quiet"> {missing.join(', ')}</span> : null}
+                {missing.length > 0 ? (
+                  <span className="quiet"> {t('listed', { items: missing.map(named) })}</span>
+                ) : null}
                 <span className="row-acts">
                   {commands.map((command) => (
                     <Link

@@ -24,6 +24,7 @@ export function ActDone({
     <Result
       status="success"
       className="act-done"
+      data-command={command}
       data-done={done.act}
       data-mode={done.mode}
       title={t(done.mode === 'prepare' ? 'done.prepared' : 'done.performed', { title })}
@@ -42,7 +43,7 @@ export function ActDone({
               </Button>,
             ]
           : []),
-        <Button key="more" onClick={onMore}>
+        <Button key="more" onClick={onMore} data-do="more">
           {t('done.more')}
         </Button>,
       ]}

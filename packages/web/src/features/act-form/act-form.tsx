@@ -1,5 +1,6 @@
 import type { OwnHat, PreparedAct, StreamId } from '@laureate/client';
 import type { Command } from '@laureate/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useState } from 'react';
 import { hatsThatFit, useHats } from '../../api/use-hats.ts';
@@ -41,6 +42,7 @@ export function ActForm({
   readonly onDone?: (() => void) | undefined;
 }) {
   const { t } = usePageWords();
+  const queries = useQueryClient();
   const jurisdiction = jurisdictionOf(stream);
   const form = useActForm(stream, command, prefill);
   const hats = useHats(stream);
@@ -51,13 +53,19 @@ export function ActForm({
   const prepared: PreparedAct | undefined = waiting.find(({ act }) => act === chosenAct);
   const fitting = hatsThatFit(hats.data ?? [], [...command.by, ...(command.preparedBy ?? [])]);
   const worn = hat ?? (fitting.length === 1 ? fitting[0] : undefined);
+  const again = () => {
+    setChosenAct(undefined);
+    setPaper(undefined);
+    form.restart();
+    void queries.invalidateQueries({ queryKey: ['prepared', stream] });
+  };
   if (form.outcome.done) {
     return (
       <ActDone
         stream={stream}
         command={command.name}
         done={form.outcome.done}
-        onMore={form.restart}
+        onMore={again}
         onBack={onDone}
       />
     );

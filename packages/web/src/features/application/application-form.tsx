@@ -15,6 +15,7 @@ import { PartsContext } from '../act-form/inputs/part-context.ts';
 import { placeRefusals } from '../act-form/model/place-refusals.ts';
 import { newId } from '../act-form/suggestions/new-id.ts';
 import { ContentsList } from './contents-list.tsx';
+import { fieldName } from './field-name.ts';
 import { SectionShown } from './section-shown.tsx';
 import { SectionSide } from './section-side.tsx';
 import { factsOf, sectionsOf, type Track } from './sections.ts';
@@ -36,7 +37,7 @@ export function ApplicationForm({
   readonly filedCase: string | undefined;
   readonly person: string;
 }) {
-  const { t } = usePageWords();
+  const { language, t, both } = usePageWords();
   const { jurisdiction, stream } = useRound();
   const today = useToday();
   const { saver, here, ready, refused } = useDraft(jurisdiction, draftId);
@@ -89,7 +90,7 @@ export function ApplicationForm({
               </span>
             ))}
         </div>
-        <ConflictList saver={saver} />
+        <ConflictList saver={saver} nameOf={(path) => fieldName(language, path, { sections, facts, both })} />
         <div className="application" data-draft={draftId}>
           <ContentsList
             sections={sections}

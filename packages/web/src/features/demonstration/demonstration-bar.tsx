@@ -16,7 +16,7 @@ export function DemonstrationBar() {
   return (
     <section className="demonstration-bar" aria-label={t('demo.title')}>
       <strong>{t('demo.title')}</strong>
-      <span>{t('demo.what')}</span>
+      <span className="only-wide">{t('demo.what')}</span>
       {city === undefined ? null : <ClockMover jurisdiction={city} />}
     </section>
   );
@@ -28,18 +28,19 @@ function ClockMover({ jurisdiction }: { readonly jurisdiction: string }) {
   const name = useCityName(jurisdiction);
   const queries = useQueryClient();
   const [days, setDays] = useState('1');
+  const [to, setTo] = useState('');
   const [refused, setRefused] = useState<Refused>();
   const [pending, setPending] = useState(false);
-  const advance = async () => {
+  const advance = async (by: Parameters<typeof advanceClock>[2]) => {
     setPending(true);
-    const reply = await advanceClock(transport, jurisdiction, { days: Number(days) });
+    const reply = await advanceClock(transport, jurisdiction, by);
     setPending(false);
     setRefused(isRefusedReply(reply) ? reply.refused : undefined);
     await queries.invalidateQueries();
   };
   return (
     <>
-      <span>
+      <span data-now={clock?.now}>
         {t('demo.clock', { city: name })} {clock ? <Moment at={clock.now} /> : null}
       </span>
       {clock?.movable ? (
@@ -57,10 +58,27 @@ function ClockMover({ jurisdiction }: { readonly jurisdiction: string }) {
             size="small"
             loading={pending}
             disabled={!(Number(days) >= 1)}
-            onClick={advance}
+            onClick={() => advance({ days: Number(days) })}
             data-do="advance"
           >
             {t('demo.go')}
+          </Button>
+          <label htmlFor="demo-to">{t('demo.to')}</label>
+          <Input
+            id="demo-to"
+            size="small"
+            type="datetime-local"
+            value={to}
+            onChange={(event) => setTo(event.target.value)}
+          />
+          <Button
+            size="small"
+            loading={pending}
+            disabled={to === ''}
+            onClick={() => advance({ to: new Date(`${to}:00+08:00`).toISOString() })}
+            data-do="set-clock"
+          >
+            {t('demo.set')}
           </Button>
         </span>
       ) : null}

@@ -51,8 +51,16 @@ export function ChannelCases({ desk }: { readonly desk: Desk }) {
             ),
           },
           { key: 'name', title: t('cases.name'), show: ({ party }) => nameOf(party) },
-          { key: 'track', title: t('cases.track'), show: ({ track }) => word('tracks', track) },
-          { key: 'filed', title: t('recommendation.filed'), show: ({ filedOn }) => <Day day={filedOn} /> },
+          {
+            key: 'track',
+            title: t('cases.track'),
+            show: ({ track }) => (track === undefined ? '' : word('tracks', track)),
+          },
+          {
+            key: 'filed',
+            title: t('recommendation.filed'),
+            show: ({ filedOn }) => (filedOn === undefined ? null : <Day day={filedOn} />),
+          },
           { key: 'needed', title: t('recommendation.needed'), show: (row) => <NeededShown row={row} /> },
           {
             key: 'next',

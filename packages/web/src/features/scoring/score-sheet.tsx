@@ -53,7 +53,10 @@ export function ScoreSheet({
         <SaveState saver={saver} />
         <span className="quiet only-wide">{t('score.keys')}</span>
       </div>
-      <ConflictList saver={saver} />
+      <ConflictList
+        saver={saver}
+        nameOf={(path) => (path.startsWith('value.') ? path.slice('value.'.length) : t('score.remark'))}
+      />
       {answer.returnedBecause.map((reason) => (
         <ReasonLine key={reason}>{t('score.returned', { reason })}</ReasonLine>
       ))}

@@ -7,6 +7,7 @@ import { aCity, aCityWithoutAward, file, sealed } from '../../../testing/city.ts
 import { aCityWithEvaluators } from '../../../testing/evaluator.ts';
 import { at, given } from '../../../testing/given.ts';
 import { lookAtRegistry } from '../../../testing/look.ts';
+import { sampleCrypto } from '../../../testing/sample-ledger.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
 import { appointed, barredByGroup } from '../../../testing/supervision-group.ts';
 import { evaluatingBodyBarred, evaluatorBarred } from '../events.ts';
@@ -125,6 +126,7 @@ describe('bar-evaluator by the supervision group', () => {
       return decideAct(
         {
           commands,
+          hasher: sampleCrypto(),
           registry: state,
           act: 'registry/city#901',
           eventsOf: () => [

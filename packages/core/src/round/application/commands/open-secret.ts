@@ -24,6 +24,7 @@ export const openSecret = roundCommand('open-secret', {
   rules: ['process.application.tradeSecrets', 'confidentiality'],
   undo: 'never',
   payload: z.strictObject({ case: CaseId, part: z.string().min(1), reason: PublicText }),
+  asksDeclaration: true,
   cases: (payload) => [payload.case],
   decide: ({ payload, registry, round, scheme, actor }) => {
     const { case: id, part } = payload;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isApplicantOf } from '../../../access/policy.ts';
+import { isApplicantOf, isHiddenFrom } from '../../../access/policy.ts';
 import { type Actor, everyone } from '../../../access/roles.ts';
 import type { DeepReadonly } from '../../../act/deep-readonly.ts';
 import { roundView } from '../../../act/view.ts';
@@ -35,7 +35,7 @@ function publishedScore(round: Round, caseId: string, publishes: string): string
 
 /**
  * The result for everybody: approved names with grade and day, and at the end the places left empty. Applicants see
- * their own case, and recommenders those of their channel, from the public notice on.
+ * their own case, and recommenders those of their channel that they are not recused from, from the public notice on.
  */
 export const resultView = roundView('result', {
   for: everyone,
@@ -44,7 +44,10 @@ export const resultView = roundView('result', {
   answer: ({ registry, round, scheme, viewer }) => {
     const publishes = scheme.document.publishScores.value;
     const own = [...round.application.applications.values()].filter(
-      (application) => isOwn(registry, viewer, application) && isPublished(round, application),
+      (application) =>
+        isOwn(registry, viewer, application) &&
+        isPublished(round, application) &&
+        !isHiddenFrom({ registry, round, viewer }, application.case),
     );
     return {
       winners: [...round.approval.batches.values()].flatMap(({ decided }) =>

@@ -104,7 +104,7 @@ describe('publish-accepted-list', () => {
       const body = event?.payload as { term: object };
       const recorded = { ...event, payload: { ...body, term: { ...body.term, endsOn } } };
       const placed = { event: recorded, line: 1, seq: 1, stream: 'round/r1' } as never;
-      return terms.differs(placed, { calendar: known } as never);
+      return terms.differs(placed, { calendar: known } as never, { act: [] } as never);
     };
     expect(terms.covers).toContain('AcceptedListPublished');
     expect(check('2026-05-08')).toBeUndefined();

@@ -5,14 +5,17 @@ import { publicExceptions } from '../exceptions.ts';
 
 const inside: readonly Role[] = ['office', 'supervisor', 'committee'];
 
-/** The list of accepted cases as drawn up: for everyone where the scheme publishes it, else inside only. */
+/** The list of accepted cases as drawn up: for everyone once it is published, if the scheme publishes it; else inside only. */
 export const acceptedList = roundView('accepted-list', {
   for: everyone,
   query: z.strictObject({}),
   cases: () => 'every-case',
+  beforeDeclaring: true,
   answer: ({ registry, round, scheme, viewer }) => {
     const list = round.eligibility.acceptedList;
-    const isPublic = scheme.stage('eligibility')?.acceptedList.value === 'public';
+    const rules = scheme.stage('eligibility');
+    const isPublished = !rules?.listNotice || round.eligibility.acceptedListNotice !== undefined;
+    const isPublic = rules?.acceptedList.value === 'public' && isPublished;
     if (!list || !(isPublic || inside.includes(viewer.role))) return NOT_FOUND;
     return {
       cases: list.flatMap((id) => {

@@ -17,6 +17,7 @@ export const declareConflicts = roundCommand('declare-conflicts', {
   redo: ['declare-conflicts'],
   payload: conflictsDeclared.payload,
   during: ['panel', 'document-review', 'defence', 'site-review', 'inspection'],
+  standsAside: true,
   cases: ({ conflicts }) => conflicts.map((conflict) => conflict.case),
   decide: ({ round, actor, payload }) => {
     const panel = round.panel.panels.get(payload.panel);

@@ -1,57 +1,20 @@
 import { hat } from '../../../access/roles.ts';
-import { type RoundSituation, roundCommand } from '../../../act/command.ts';
-import { type Refusal, refuseAll } from '../../../act/refusal.ts';
-import type { Track } from '../../../scheme/model/cited.ts';
-import type { StageId } from '../../../scheme/stage-id.ts';
+import { roundCommand } from '../../../act/command.ts';
+import { refuseAll } from '../../../act/refusal.ts';
+import { whyNotByHandButAssigned } from '../../assignment/why-not-assigned.ts';
+import { whyNotByHand } from '../../draw/why-not-by-hand.ts';
 import { whyNotRunsReview } from '../../evaluator/runs-review.ts';
-import { isAccepted } from '../../standing.ts';
-import { whyNotLive } from '../../why-not-live.ts';
 import { panelFormed } from '../events.ts';
-import {
-  caseHasPanel,
-  caseNotAccepted,
-  caseOfOtherTrack,
-  leaderNotAMember,
-  panelIdUsed,
-  panelTooSmall,
-  stageNeedsNoPanel,
-} from '../refusals.ts';
+import { leaderNotAMember, panelIdUsed, panelTooSmall } from '../refusals.ts';
 import { whyNoSectorExpert, whyNotOneSector } from '../sectors.ts';
-import { panelSizeOf, panelStagesOf, whyNotOnce, whyNotSeated } from '../why-not-seated.ts';
-
-function whyNotCase(
-  { round }: RoundSituation,
-  caseId: string,
-  track: Track,
-  stages: readonly StageId[],
-): (Refusal | undefined)[] {
-  const application = round.application.applications.get(caseId);
-  const taken = [...round.panel.panels.values()]
-    .filter((panel) => panel.cases.includes(caseId))
-    .flatMap((panel) =>
-      panel.stages
-        .filter((stage) => stages.includes(stage))
-        .map((stage) => caseHasPanel({ case: caseId, stage, panel: panel.panel })),
-    );
-  const notLive = whyNotLive(round, caseId);
-  return [
-    notLive ?? (isAccepted(round, caseId) ? undefined : caseNotAccepted({ case: caseId })),
-    application && application.track !== track ? caseOfOtherTrack({ case: caseId, track }) : undefined,
-    ...taken,
-  ];
-}
-
-function whyNotStages({ scheme }: RoundSituation, track: Track, stages: readonly StageId[]): Refusal[] {
-  const needed = panelStagesOf(scheme, track);
-  return stages
-    .filter((stage) => !needed.includes(stage))
-    .map((stage) => stageNeedsNoPanel({ stage, track }, scheme.stage('panel')?.cites));
-}
+import { whyNotCase, whyNotStages } from '../why-not-cases.ts';
+import { panelSizeOf, whyNotOnce, whyNotSeated } from '../why-not-seated.ts';
 
 /**
  * Forms a panel from the examiner pool for accepted cases of one track and some review stages: enough members, one
  * of them the leader, nobody in conflict with a case, every case in one panel per stage, and where the scheme says so
- * one sector and an expert of it. The office forms it, or the evaluator that runs the review.
+ * one sector and an expert of it. The office forms it, or the evaluator that runs the review. Where panels are drawn,
+ * only once the committee has said so after two draws came to nothing.
  */
 export const formPanel = roundCommand('form-panel', {
   by: [hat('office', 'head'), hat('third-party', 'head')],
@@ -64,6 +27,7 @@ export const formPanel = roundCommand('form-panel', {
     'process.panel.evaluator',
     'process.panel.industryExpert',
     'process.panel.bySector',
+    'process.panel.formed',
   ],
   undo: 'rescind',
   redo: ['form-panel'],
@@ -81,6 +45,8 @@ export const formPanel = roundCommand('form-panel', {
       refuseAll(
         round.panel.panels.has(panel) ? panelIdUsed({ panel }) : undefined,
         [whyNotOnce(members), whyNotOnce(cases), whyNotOnce(stages)],
+        whyNotByHand(situation, cases),
+        whyNotByHandButAssigned(situation),
         whyNotStages(situation, track, stages),
         members.length < size
           ? panelTooSmall({ size, members: members.length }, rules?.size.cites)

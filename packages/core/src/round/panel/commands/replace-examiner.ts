@@ -2,6 +2,7 @@ import { hat } from '../../../access/roles.ts';
 import { roundCommand } from '../../../act/command.ts';
 import { refuseAll } from '../../../act/refusal.ts';
 import { notFound } from '../../../act/refusals.ts';
+import { whyNotSeatByHand } from '../../draw/why-not-by-hand.ts';
 import { whyNotRunsReview } from '../../evaluator/runs-review.ts';
 import { examinerReplaced } from '../events.ts';
 import { leaderNotAMember, notAPanelMember } from '../refusals.ts';
@@ -10,7 +11,7 @@ import { whyNotOnce, whyNotSeated } from '../why-not-seated.ts';
 
 /**
  * One examiner leaves a panel and another comes, checked as at the forming. A leader who leaves hands on to a member;
- * the sheets of those who stay count.
+ * the sheets of those who stay count. Seats of a drawn panel are filled by its reserves and by draws.
  */
 export const replaceExaminer = roundCommand('replace-examiner', {
   by: [hat('office', 'head'), hat('third-party', 'head')],
@@ -22,6 +23,7 @@ export const replaceExaminer = roundCommand('replace-examiner', {
     'process.panel.recusal',
     'process.panel.evaluator',
     'process.panel.industryExpert',
+    'process.panel.formed',
   ],
   undo: 'never',
   payload: examinerReplaced.payload,
@@ -38,7 +40,10 @@ export const replaceExaminer = roundCommand('replace-examiner', {
     const rules = scheme.stage('panel');
     return (
       refuseAll(
-        panel.members.includes(out) ? undefined : notAPanelMember({ person: out, panel: panel.panel }),
+        panel.members.includes(out) || panel.vacant.some(({ person }) => person === out)
+          ? undefined
+          : notAPanelMember({ person: out, panel: panel.panel }),
+        whyNotSeatByHand(situation, panel.panel),
         whyNotOnce([...panel.members, newcomer]),
         whyNotSeated(situation, newcomer, panel.cases),
         members.includes(leader) ? undefined : leaderNotAMember({ leader }, rules?.leader.cites),

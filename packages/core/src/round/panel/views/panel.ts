@@ -11,6 +11,7 @@ import { isChosenEvaluator } from '../../evaluator/runs-review.ts';
 export const panelView = roundView('panel', {
   for: [hat('office'), hat('third-party'), hat('examiner'), hat('panel-leader'), hat('supervisor')],
   query: z.strictObject({ panel: PanelId }),
+  beforeDeclaring: true,
   cases: (query, round) => round.panel.panels.get(query.panel)?.cases ?? [query.panel],
   answer: ({ round, viewer, query }) => {
     const panel = round.panel.panels.get(query.panel);

@@ -10,6 +10,7 @@ export const declareRecusal = roundCommand('declare-recusal', {
   rules: ['recusal'],
   undo: 'rescind',
   payload: z.strictObject({ case: CaseId, account: Sealed.optional() }),
+  standsAside: true,
   cases: (payload) => [payload.case],
   decide: ({ payload, actor }) => [personRecused({ ...payload, person: actor.person, ground: 'declared' })],
 });

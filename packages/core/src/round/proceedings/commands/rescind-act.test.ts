@@ -6,6 +6,7 @@ import type { StageId } from '../../../scheme/stage-id.ts';
 import { aCity, day, file, sealed } from '../../../testing/city.ts';
 import { at, given } from '../../../testing/given.ts';
 import { aRoundAt, type ToldEvent } from '../../../testing/round.ts';
+import { sampleCrypto } from '../../../testing/sample-ledger.ts';
 import { schemeUnderTest } from '../../../testing/scheme-under-test.ts';
 import { roundEnded } from '../../approval/events.ts';
 import { casesWithin } from '../cases-within.ts';
@@ -48,6 +49,7 @@ function rescinding(
   const decided = decideAct(
     {
       commands,
+      hasher: sampleCrypto(),
       registry,
       round: { id: 'r1', state: round, scheme },
       act: 'round/r1#700',

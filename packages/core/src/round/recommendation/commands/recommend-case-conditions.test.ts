@@ -165,7 +165,8 @@ describe('the record of conditions', () => {
   const recorded = 'refused' in decided ? {} : (decided.round[0]?.payload as object);
   const differs = (change: object, of = scheme) => {
     const event = { type: 'CaseRecommended', payload: { ...recorded, ...change } };
-    return check?.differs({ event } as never, { registry, round, roundId: 'r1', scheme: of } as never);
+    const before = { registry, round, roundId: 'r1', scheme: of };
+    return check?.differs({ event } as never, before as never, { act: [] } as never);
   };
 
   test('is computed again', () => {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { hat } from '../../../access/roles.ts';
 import type { DeepReadonly } from '../../../act/deep-readonly.ts';
+import { lazyRows } from '../../../act/lazy-rows.ts';
 import { type RoundViewSituation, roundView } from '../../../act/view.ts';
 import { outcomeTold } from '../../application/may-read.ts';
-import type { Application } from '../../application/slice.ts';
 import type { RoundState } from '../../state.ts';
 import { endOfTerm } from '../../term-of.ts';
 import { capOf } from '../caps.ts';
@@ -31,8 +31,8 @@ function neededFor(situation: RoundViewSituation<unknown>, id: string) {
   };
 }
 
-function rowOf(round: DeepReadonly<RoundState>, application: DeepReadonly<Application>) {
-  const { case: id, party, track, division, filedOn } = application;
+function rowOf(round: DeepReadonly<RoundState>, id: string) {
+  const { party, track, division, filedOn } = round.application.applications.get(id) ?? {};
   const { reviewed, exempted, recommended, declined } = round.recommendation;
   return {
     case: id,
@@ -60,13 +60,10 @@ export const channelDesk = roundView('channel-desk', {
     const channel = viewer.body ?? '';
     return {
       channel,
-      cases: [...round.application.applications.values()]
-        .filter((application) => application.channel === channel)
-        .sort((a, b) => (a.case < b.case ? -1 : 1))
-        .map((application) => ({
-          ...rowOf(round, application),
-          ...neededFor(situation, application.case),
-        })),
+      cases: lazyRows(round.application.byChannel.get(channel) ?? [], (id) => ({
+        ...rowOf(round, id),
+        ...neededFor(situation, id),
+      })),
       notices: [...round.recommendation.notices.values()]
         .filter((notice) => notice.channel === channel)
         .map(({ notice, publishedOn, term, closedOn, replacedBy }) => ({

@@ -27,16 +27,18 @@ export const submitScoreSheet = roundCommand('submit-score-sheet', {
     values: z.record(z.string(), z.number()),
     comments: z.array(CommentSchema).default([]),
   }),
+  asksDeclaration: true,
   cases: (payload) => [payload.case],
   decide: (situation) => {
     const { round, scheme, actor, payload } = situation;
     const { case: id, stage, values, comments } = payload;
+    const undeclared = refuseAll(whyNotExaminer(situation, payload));
+    if (undeclared) return undeclared;
     const own = standardOfCase(round, scheme, id, stage);
     const panel = panelOfCase(round, id, stage);
     const isIn = round.review.sheets.get(reviewKey(stage, id))?.has(actor.person) ?? false;
     const refused = refuseAll(
       whyNotScored(situation, payload, 'submit-score-sheet'),
-      whyNotExaminer(situation, payload),
       whyNotSeen(situation, payload),
       isIn ? sheetAlreadyIn({ case: id, stage }) : undefined,
       whyNotValues(situation, payload, values),

@@ -143,6 +143,7 @@ describe('a supervisor', () => {
       'file-supervision-opinion',
       'file-supervision-report',
       'open-secret',
+      'record-detected-conflicts',
       'sign-undertaking',
     ]);
   });

@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import { useForm } from '../form-context.ts';
 import type { FormDraft } from '../model/draft.ts';
 import type { Field, Member } from '../model/field.ts';
+import { EntryLabelContext, useEntryLabel } from './entry-label.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { FileInput, OneFileInput } from './file-input.tsx';
 import { type InputProps, inputId } from './input-props.ts';
@@ -12,8 +13,10 @@ import { TextInput } from './text-input.tsx';
 /** JSON as it is: for what no other input fits. */
 function RawInput({ draft, onChange, path }: InputProps<Field, string>) {
   const { disabled } = useForm();
+  const label = useEntryLabel();
   return (
     <Input.TextArea
+      {...label}
       id={inputId(path)}
       className="raw-input"
       spellCheck={false}
@@ -97,7 +100,9 @@ export function MemberInput({
       sealed={field.kind === 'text' && field.sealed}
       group={several.has(field.kind)}
     >
-      <FieldInput field={field} draft={draft} path={path} onChange={onChange} />
+      <EntryLabelContext value={undefined}>
+        <FieldInput field={field} draft={draft} path={path} onChange={onChange} />
+      </EntryLabelContext>
     </FieldFrame>
   );
 }

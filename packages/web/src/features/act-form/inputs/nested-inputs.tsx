@@ -6,6 +6,7 @@ import { useForm } from '../form-context.ts';
 import { blankOf, type FormDraft, type OneOfDraft } from '../model/draft.ts';
 import type { GroupField, ListField, MapField, OneOfField } from '../model/field.ts';
 import { optionWord } from '../option-word.ts';
+import { EntryLabelContext } from './entry-label.ts';
 import { type InputProps, inputId } from './input-props.ts';
 import { useParts } from './part-context.ts';
 
@@ -45,12 +46,14 @@ export function ListInput({ field, draft, onChange, path }: InputProps<ListField
       {draft.map((each, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: entries have no name of their own, their place is it
         <div className="form-list-entry" key={at}>
-          <Part
-            field={field.item}
-            draft={each}
-            path={`${path}.${at}`}
-            onChange={(value) => onChange(draft.map((other, index) => (index === at ? value : other)))}
-          />
+          <EntryLabelContext value={t('form.entry', { name, at: at + 1 })}>
+            <Part
+              field={field.item}
+              draft={each}
+              path={`${path}.${at}`}
+              onChange={(value) => onChange(draft.map((other, index) => (index === at ? value : other)))}
+            />
+          </EntryLabelContext>
           <Button
             type="text"
             icon={<DeleteOutlined />}
@@ -92,12 +95,14 @@ export function MapInput({ field, draft, onChange, path }: InputProps<MapField>)
             disabled={disabled}
             onChange={(event) => change(at, [event.target.value, value])}
           />
-          <Part
-            field={field.value}
-            draft={value}
-            path={`${path}.${key}`}
-            onChange={(each) => change(at, [key, each])}
-          />
+          <EntryLabelContext value={key === '' ? t('form.value') : key}>
+            <Part
+              field={field.value}
+              draft={value}
+              path={`${path}.${key}`}
+              onChange={(each) => change(at, [key, each])}
+            />
+          </EntryLabelContext>
           <Button
             type="text"
             icon={<DeleteOutlined />}

@@ -3,13 +3,16 @@ import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
 import { usePageWords } from '../../../app/words.ts';
 import { useForm } from '../form-context.ts';
 import type { ChoiceField, Field, ListField, NumberField } from '../model/field.ts';
+import { useEntryLabel } from './entry-label.ts';
 import { type InputProps, inputId } from './input-props.ts';
 
 /** A number within the limits of its field. */
 export function NumberInput({ field, draft, onChange, path }: InputProps<NumberField, number | null>) {
   const { disabled } = useForm();
+  const label = useEntryLabel();
   return (
     <InputNumber<number>
+      {...label}
       id={inputId(path)}
       disabled={disabled}
       value={draft}
@@ -24,8 +27,10 @@ export function NumberInput({ field, draft, onChange, path }: InputProps<NumberF
 /** A day, chosen or typed. */
 export function DateInput({ draft, onChange, path }: InputProps<Field, string>) {
   const { disabled } = useForm();
+  const label = useEntryLabel();
   return (
     <Input
+      {...label}
       id={inputId(path)}
       type="date"
       className="date-input"
@@ -39,8 +44,10 @@ export function DateInput({ draft, onChange, path }: InputProps<Field, string>) 
 /** A number of a document, as it is printed on it; the server keeps only an index of it. */
 export function CodeInput({ draft, onChange, path }: InputProps<Field, string>) {
   const { disabled } = useForm();
+  const label = useEntryLabel();
   return (
     <Input
+      {...label}
       id={inputId(path)}
       className="code-input"
       autoComplete="off"
@@ -56,8 +63,10 @@ export function CodeInput({ draft, onChange, path }: InputProps<Field, string>) 
 export function YesNoInput({ draft, onChange, path }: InputProps<Field, boolean | null>) {
   const { t } = usePageWords();
   const { disabled } = useForm();
+  const label = useEntryLabel();
   return (
     <Radio.Group
+      {...label}
       id={inputId(path)}
       disabled={disabled}
       value={draft}
@@ -76,10 +85,12 @@ const MOST_RADIOS = 6;
 export function ChoiceInput({ field, draft, onChange, path }: InputProps<ChoiceField, string>) {
   const { language } = usePageWords();
   const { disabled } = useForm();
+  const label = useEntryLabel();
   const options = field.options.map((value) => ({ value, label: choiceWord(language, path, value) }));
   if (options.length <= MOST_RADIOS) {
     return (
       <Radio.Group
+        {...label}
         id={inputId(path)}
         disabled={disabled}
         value={draft === '' ? null : draft}
@@ -90,6 +101,7 @@ export function ChoiceInput({ field, draft, onChange, path }: InputProps<ChoiceF
   }
   return (
     <Select
+      {...label}
       id={inputId(path)}
       disabled={disabled}
       showSearch={{ optionFilterProp: 'label' }}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useForm } from '../form-context.ts';
 import type { TextField } from '../model/field.ts';
 import { useSuggestions } from '../suggestions/use-suggestions.ts';
+import { useEntryLabel } from './entry-label.ts';
 import { type InputProps, inputId } from './input-props.ts';
 
 /** Public texts that are a few words: one line is enough. */
@@ -14,7 +15,8 @@ export function TextInput({ field, draft, onChange, path }: InputProps<TextField
   const [touched, setTouched] = useState(false);
   const long = field.long && !(short.has(path.split('.').at(-1) ?? '') && !field.sealed);
   const suggestions = useSuggestions(path, touched && !long);
-  const shared = { id: inputId(path), disabled, 'aria-describedby': `${inputId(path)}-wrong` };
+  const label = useEntryLabel();
+  const shared = { ...label, id: inputId(path), disabled, 'aria-describedby': `${inputId(path)}-wrong` };
   if (long) {
     return (
       <Input.TextArea
@@ -33,6 +35,8 @@ export function TextInput({ field, draft, onChange, path }: InputProps<TextField
     <AutoComplete
       {...shared}
       value={draft}
+      // What was typed stays as it was typed, until somebody chooses from the list.
+      defaultActiveFirstOption={false}
       onFocus={() => setTouched(true)}
       onChange={(value: string) => onChange(value)}
       options={suggestions.filter(({ value, label }) => `${value} ${label}`.includes(draft)).slice(0, 50)}

@@ -1,0 +1,60 @@
+import { subjectsIn } from '@laureate/core';
+import type { Answered, Ask } from '../../packages/server/src/city/ask.ts';
+import { BatchOfActs, type BatchTools } from '../../packages/server/src/city/batch-of-acts.ts';
+import { CityState } from '../../packages/server/src/city/city-state.ts';
+import { appendRows } from '../../packages/server/src/store/append.ts';
+import type { Store } from '../../packages/server/src/store/store.ts';
+import type { SubjectRow } from '../../packages/server/src/store/vault.ts';
+import type { MasterKey } from '../../packages/server/src/vault/master-key.ts';
+import { keepSealed, Sealing } from '../../packages/server/src/vault/sealing.ts';
+
+/**
+ * A city whose acts are decided, sealed, signed and folded as the server does it, and kept in memory: laid into a
+ * database in one transaction, a large city is there in seconds.
+ */
+export class DraftedCity {
+  readonly jurisdiction: string;
+  readonly #subjects = new Map<string, SubjectRow | undefined>();
+  readonly #sealing: Sealing;
+  readonly #batch: BatchOfActs;
+  #events = 0;
+  #counted = 0;
+
+  constructor(jurisdiction: string, tools: Pick<BatchTools, 'crypto' | 'hmac'>, master: MasterKey) {
+    this.jurisdiction = jurisdiction;
+    this.#sealing = new Sealing(jurisdiction, master, this.#subjects);
+    const state = new CityState(jurisdiction, tools.crypto);
+    const before = { acts: new Map(), answers: [] };
+    this.#batch = new BatchOfActs(
+      { ...tools, sealing: this.#sealing, stillShows: () => true },
+      state,
+      before,
+    );
+  }
+
+  /** Performs an act. Throws what a fault threw. */
+  async perform(ask: Ask): Promise<Answered> {
+    for (const subject of subjectsIn(ask.payload))
+      if (!this.#subjects.has(subject)) this.#subjects.set(subject, undefined);
+    this.#batch.take(ask);
+    const outcome = this.#batch.outcomes.at(-1);
+    if (outcome && 'answered' in outcome) return outcome.answered;
+    throw outcome?.fault;
+  }
+
+  /** Number of events in all streams. */
+  get events(): number {
+    const { rows } = this.#batch;
+    for (; this.#counted < rows.length; this.#counted += 1)
+      this.#events += rows[this.#counted]?.entries.length ?? 0;
+    return this.#events;
+  }
+
+  /** Lays the city into a database. */
+  async layInto(store: Store): Promise<void> {
+    await store.transact(async (db) => {
+      await appendRows(db, this.#batch.rows, Date.now());
+      await keepSealed(db, [this.#sealing]);
+    });
+  }
+}

@@ -1,0 +1,30 @@
+export const ties = {
+  commands: {
+    'record-ownership': '登记股东或上级单位',
+    'record-outside-tie': '登记与未登记单位的关系',
+    'record-person-tie': '登记两人之间的关系',
+    'record-alias': '登记别名或邮箱域名',
+    'announce-name-words': '录入名称比对用词',
+  },
+  events: {
+    OwnershipRecorded: '股东或上级单位已登记',
+    OutsideTieRecorded: '与未登记单位的关系已登记',
+    PersonTieRecorded: '两人之间的关系已登记',
+    AliasRecorded: '别名或邮箱域名已登记',
+    NameWordsAnnounced: '名称比对用词已录入',
+  },
+  views: { ties: '在案关系' },
+  refusals: {
+    'owner-not-named': '未填写股东或上级单位。请填写已登记的主体或名称。',
+    'owner-named-twice': '{owner}已经登记。请删去名称和代码。',
+    'owns-itself': '{party}不能持有自身股份。请填写另一主体。',
+    'ownership-known': '{owner}持有{owned}股份在此期间已经登记，无需重复。',
+    'organisation-registered': '该代码的单位已登记为{party}。请直接登记与{party}的关系。',
+    'outside-tie-known': '{person}与{organisation}在此期间的关系（{kind}）已经登记，无需重复。',
+    'tied-to-oneself': '{person}填写了两次。请填写两个人。',
+    'person-tie-known': '{person}与{other}在此期间的关系（{kind}）已经登记，无需重复。',
+    'alias-known': '{organisation}已有{alias}这一条，无需重复。',
+    'domain-says-nothing': '{alias}是公用邮箱域名或不是域名。请填写单位自有域名。',
+    'name-words-known': '用词表{words}已经录入。修改后的用词表须另取编号。',
+  },
+};
