@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recomputeDomain, verifyLedger } from '@laureate/core';
 import { nodeVerifyCrypto } from '@laureate/node';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { laureate } from '../packages/cli/src/testing/laureate.ts';
 import { adminCommands } from '../packages/server/src/admin/index.ts';
@@ -203,9 +202,8 @@ describe('what is left on disk and in the logs after the rounds', () => {
     const restored = join(home, 'restored');
     const planted = secrets.find(({ what }) => what === 'telephone') ?? { what: '', text: '' };
     const store = openBare({ kind: 'sqlite', place: restored });
-    await sql`insert into secrets (name, sealed) values ('planted', ${`{"phone":"${planted.text}"}`})`.execute(
-      store.db,
-    );
+    const sealed = `{"phone":"${planted.text}"}`;
+    await store.db.insertInto('secrets').values({ name: 'planted', sealed }).execute();
     await store.close();
     const place = 'table secrets';
     const tables = await tablesOf('sqlite', restored);

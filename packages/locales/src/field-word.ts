@@ -19,9 +19,9 @@ export function fieldWord(language: Language, owner: string, path: string): stri
   const { fields: table, answers } = wordsOf(language);
   const steps = stepsOf(path);
   const name = steps.at(-1) ?? path;
-  return (
-    table[`${owner}.${steps.join('.')}`] ?? table[`${owner}.${name}`] ?? table[name] ?? answers[name] ?? name
-  );
+  const own = [`${owner}.${steps.join('.')}`, `${owner}.${name}`];
+  const found = own.map((key) => table[key] ?? answers[key]).find((word) => word !== undefined);
+  return found ?? table[name] ?? answers[name] ?? name;
 }
 
 /** The word of a value one may choose in a field; the value itself where there is none. */

@@ -3,6 +3,12 @@ import { eventKind } from '../../act/event-kind.ts';
 import { BlindIndex, FileRef, LocalDateSchema, PartyId, PublicText } from '../../act/fields.ts';
 import { NameWordsSchema } from '../../fairness/conflict/name-words.ts';
 
+/** The part of a mail address after the sign, as `example.org`. */
+const MailDomain = z
+  .string()
+  .max(200)
+  .regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/, 'mail-domain');
+
 const internal = { stream: 'registry', visibility: 'internal' } as const;
 const OrganisationName = z.string().trim().min(1).max(200);
 
@@ -19,7 +25,7 @@ export const ownershipRecorded = eventKind('OwnershipRecorded', {
     ownerName: OrganisationName.optional(),
     codeKind: z.literal('credit-code').optional(),
     ownerCode: BlindIndex.optional(),
-    percent: z.number().gt(0).max(100).multipleOf(0.01).optional(),
+    percent: z.number().min(0.01).max(100).multipleOf(0.01).optional(),
     from: LocalDateSchema,
     to: LocalDateSchema.optional(),
     evidence: z.array(FileRef).min(1),
@@ -35,7 +41,7 @@ export const outsideTieRecorded = eventKind('OutsideTieRecorded', {
     organisationName: OrganisationName,
     codeKind: z.literal('credit-code').optional(),
     organisationCode: BlindIndex.optional(),
-    mailDomain: z.string().trim().min(3).max(200).optional(),
+    mailDomain: MailDomain.optional(),
     from: LocalDateSchema,
     to: LocalDateSchema.optional(),
   }),

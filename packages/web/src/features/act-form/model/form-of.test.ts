@@ -63,7 +63,7 @@ function numberIn(whole: boolean, min = 0, max = 9999): fc.Arbitrary<number> {
   const least = whole ? Math.ceil(min) : min;
   return whole
     ? fc.integer({ min: least, max: Math.max(least, Math.min(max, 1e9)) })
-    : fc.integer({ min: least, max });
+    : fc.integer({ min: Math.ceil(least), max: Math.floor(max) });
 }
 
 /** Commands whose schema also judges fields together, which no single input can know. */
