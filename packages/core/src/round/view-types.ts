@@ -25,6 +25,7 @@ import type { evaluationView } from './evaluator/views/evaluation.ts';
 import type { myObjectionView } from './objection/views/my-objection.ts';
 import type { objectionFileView } from './objection/views/objection-file.ts';
 import type { objectionsView } from './objection/views/objections.ts';
+import type { myPanels } from './panel/views/my-panels.ts';
 import type { panelView } from './panel/views/panel.ts';
 import type { poolForCase } from './panel/views/pool-for-case.ts';
 import type { recusalCount } from './proceedings/views/recusal-count.ts';
@@ -70,6 +71,7 @@ export interface RoundViewTypes {
   readonly 'my-objection': typeof myObjectionView;
   readonly 'objection-file': typeof objectionFileView;
   readonly objections: typeof objectionsView;
+  readonly 'my-panels': typeof myPanels;
   readonly panel: typeof panelView;
   readonly assignment: typeof assignmentView;
   readonly 'assignment-problem': typeof assignmentProblemView;

@@ -29,10 +29,12 @@ const party: Look = (payload, { registry }) => {
   return known && { kind: known.kind, codeIndex: known.codeIndex, name: known.names[0]?.name };
 };
 
-const agent: Look = ({ organisation, person, from }, { registry }) =>
-  registry.parties.agents.find(
+const agent: Look = ({ organisation, person, from }, { registry }) => {
+  const known = registry.parties.agents.find(
     (each) => each.organisation === organisation && each.person === person && each.from === from,
   );
+  return known && { to: known.to };
+};
 
 const seat: Look = ({ person, body: of, from }, { registry }) => {
   const known = registry.staff.memberships.find(

@@ -1,24 +1,9 @@
-import type { StreamId } from '@laureate/client';
-import { z } from 'zod';
-import { useLookAny } from '../../api/use-look.ts';
+import type { AnswerOf, StreamId } from '@laureate/client';
+import { useLook } from '../../api/use-look.ts';
 
-const PanelsSchema = z.object({
-  panels: z.array(
-    z.object({
-      panel: z.string(),
-      track: z.string(),
-      stages: z.array(z.string()),
-      cases: z.array(z.string()),
-      isLeader: z.boolean().default(false),
-      signed: z.boolean().default(true),
-      declared: z.boolean().default(true),
-    }),
-  ),
-});
-export type OwnPanel = z.infer<typeof PanelsSchema>['panels'][number];
+export type OwnPanel = AnswerOf<'my-panels'>['panels'][number];
 
-/** The panels the person sits on; nothing where the server does not list them. */
+/** The panels the person sits on; nothing while they are not known. */
 export function usePanels(stream: StreamId): readonly OwnPanel[] | undefined {
-  const { data } = useLookAny(stream, 'my-panels', {}, { hat: { role: 'examiner' } });
-  return PanelsSchema.safeParse(data).data?.panels;
+  return useLook(stream, 'my-panels', {}, { hat: { role: 'examiner' } }).data?.panels;
 }

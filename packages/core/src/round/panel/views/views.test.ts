@@ -94,3 +94,26 @@ describe('pool-for-case', () => {
     expect(see('pool-for-case', head, { case: 'O-9' })).toEqual({ notFound: true });
   });
 });
+
+describe('my-panels', () => {
+  const own = { panel: 'panel-o', track: 'organisation', stages: ['document-review', 'site-review'] };
+
+  test('names the cases that are left to somebody recused from one of them', () => {
+    expect(see('my-panels', examiner('ex-2'), {})).toEqual({
+      panels: [{ ...own, cases: ['O-2', 'O-3', 'O-4'], isLeader: false, signed: true, declared: true }],
+    });
+  });
+
+  test('tells a leader, and who came late and has yet to declare', () => {
+    const all = ['O-1', 'O-2', 'O-3', 'O-4'];
+    expect(see('my-panels', examiner('ex-1'), {})).toEqual({
+      panels: [{ ...own, cases: all, isLeader: true, signed: true, declared: true }],
+    });
+    expect(see('my-panels', examiner('ex-6'), {})).toMatchObject({
+      panels: [
+        { ...own, cases: all, isLeader: false, declared: false },
+        { panel: 'panel-i', declared: true },
+      ],
+    });
+  });
+});
