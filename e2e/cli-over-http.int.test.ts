@@ -88,7 +88,7 @@ describe('signing in from the command line', () => {
     expect(exit).toBe(0);
     expect(out).toContain(`(${clerk})`);
     expect(out).toContain('Seat: office-clerk-2 in jiangcheng');
-    expect(out).toContain('registry/jiangcheng: applicant, office, objector, public');
+    expect(out).toContain('registry/jiangcheng: office, applicant, objector, public');
   });
 
   it('words are Chinese unless asked otherwise', async () => {

@@ -26,10 +26,11 @@ export function arePagesStale() {
 
 /**
  * Runs a program of Node in the house's folder; a signal to stop is handed on.
- * @param {string[]} args @param {'inherit' | 'ignore'} output @returns {Promise<number>} the exit code
+ * @param {string[]} args @param {'inherit' | 'ignore'} output @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>} the exit code
  */
-export function run(args, output = 'inherit') {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', output, 'inherit'] });
+export function run(args, output = 'inherit', env = process.env) {
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', output, 'inherit'] });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
     process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => {
@@ -38,6 +39,16 @@ export function run(args, output = 'inherit') {
   });
 }
 
-/** @returns {Promise<number>} the exit code of the build */
+/**
+ * Builds the pages as they are served, whatever the caller's environment is for.
+ * @returns {Promise<number>} the exit code of the build
+ */
 export const buildPages = () =>
-  run([join(root, 'node_modules/vite/bin/vite.js'), 'build', 'packages/web', '--logLevel', 'warn']);
+  run(
+    [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'packages/web', '--logLevel', 'warn'],
+    'inherit',
+    {
+      ...process.env,
+      NODE_ENV: 'production',
+    },
+  );

@@ -63,7 +63,9 @@ function texts(form: Form, known: readonly unknown[]): fc.Arbitrary<unknown> {
 }
 
 function numbers(form: Form, known: readonly unknown[]): fc.Arbitrary<unknown> {
-  const least = form.minimum ?? (form.exclusiveMinimum === undefined ? 0 : form.exclusiveMinimum + 1);
+  const least = Math.ceil(
+    form.minimum ?? (form.exclusiveMinimum === undefined ? 0 : form.exclusiveMinimum + 1),
+  );
   const most = form.maximum ?? least + 100;
   const real = known.filter((value) => typeof value === 'number' && value >= least && value <= most);
   const any = fc.integer({ min: Math.max(least, -1000), max: Math.min(most, Math.max(least, 0) + 1000) });

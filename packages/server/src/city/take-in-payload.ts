@@ -4,6 +4,7 @@ import {
   type IdentityKind,
   type Inlet,
   type KeyedHash,
+  normaliseCode,
   type Refusal,
   subjectOf,
   takeIn,
@@ -63,7 +64,7 @@ function indexOf(
   around: Readonly<Record<string, unknown>>,
   refused: Refusal[],
 ): string {
-  if (code.trim() !== '')
+  if (normaliseCode(code) !== '')
     return `index:${blindIndex(hmac, (around.codeKind ?? 'other') as IdentityKind, code)}`;
   refused.push(badInput('code', 'empty-code'));
   return code;

@@ -20,9 +20,9 @@ export function MotionPage() {
       <DeskAnswer asked={asked} nothing={t('refused.closed-door')} recusal={scheme?.document.recusal.cites}>
         {({ subject, ballot, cast, decided, own, votes }) => (
           <section className="card" data-motion={motion}>
-            <p className="motion-subject">
+            <div className="motion-subject">
               <SubjectLine subject={subject} />
-            </p>
+            </div>
             <p className="quiet">
               {t(`ballot.${ballot}`)} · {t('deliberation.cast', { cast })}
             </p>

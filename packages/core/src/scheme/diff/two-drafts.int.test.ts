@@ -62,6 +62,9 @@ describe('the two drafts', () => {
       'encouraged.specialised-sme',
       'encouraged.front-line-manager',
       'encouraged.front-line-technician',
+      // Our reading of its article on panels; the first draft is silent and takes what holds by default.
+      'process.panel.formed',
+      'process.panel.draw',
       'process.composite.ties.cultivation-pool-member',
       'process.composite.poolPriority',
       'process.consultation',

@@ -1,4 +1,4 @@
-import { blindIndex, type Command, type StreamRecord, takeIn } from '@laureate/core';
+import { blindIndex, type Command, normaliseCode, type StreamRecord, takeIn } from '@laureate/core';
 import fc from 'fast-check';
 import { type Form, type KnownValues, wellFormed } from '../../../../core/src/testing/well-formed.ts';
 import { payloadSchema } from '../openapi/act-operation.ts';
@@ -11,7 +11,7 @@ export function takenIn(command: Command, raw: unknown): unknown {
   return takeIn(command.payload, raw, {
     seal: () => sealedPlace,
     file: (name) => name,
-    index: (code) => `index:${blindIndex(hmac, 'other', code)}`,
+    index: (code) => (normaliseCode(code) === '' ? code : `index:${blindIndex(hmac, 'other', code)}`),
   });
 }
 

@@ -18,7 +18,11 @@ export function SetUpSteps({ jurisdiction }: { readonly jurisdiction: string }) 
   const nameOf = useBodyNames(jurisdiction);
   /** A body by its name, a kind of body by its word. */
   const named = (id: string) => wordsOf(language).bodies[id] ?? nameOf(id);
-  const steps = data?.steps ?? [];
+  // What is missing of a step that has nothing yet is the step itself: its title says so already.
+  const steps = (data?.steps ?? []).map((each) => ({
+    ...each,
+    missing: each.missing.filter((id) => id !== each.step),
+  }));
   if (steps.every(({ isDone, isOptional }) => isDone || isOptional)) return null;
   return (
     <section className="card">
