@@ -88,6 +88,18 @@ describe('keeping a draft', () => {
 describe('what somebody else wrote meanwhile', () => {
   const conflict: Reply<SavedDraft> = { value: { saved: {}, conflicts: { a: field('theirs', 7) } } };
 
+  test('is none when both wrote the same; the next change goes on from theirs', async () => {
+    const { saver, sent } = aSaver(conflict);
+
+    saver.set('a', 'theirs');
+    expect(await saver.flush()).toBe('saved');
+    saver.set('a', 'next');
+    await saver.flush();
+
+    expect(saver.conflicts.size).toBe(0);
+    expect(sent[1]).toEqual({ a: { value: 'next', base: 7 } });
+  });
+
   test('waits for a choice and is not written over', async () => {
     const { saver, sent } = aSaver(conflict);
 

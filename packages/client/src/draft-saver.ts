@@ -5,6 +5,8 @@ import type { Reply } from './reply.ts';
 /** How the draft stands: `waiting` has changes not sent yet; the last three keep them and wait for the person. */
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'offline' | 'signed-out' | 'conflict' | 'refused';
 
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** What the saver needs of its surroundings. */
 export interface SaverPort {
   readonly save: (fields: Readonly<Record<string, DraftChange>>) => Promise<Reply<SavedDraft>>;
@@ -138,8 +140,13 @@ export class DraftSaver {
       if (Object.is(this.#values.get(path), sent.get(path))) this.#unsent.delete(path);
     }
     for (const [path, theirs] of Object.entries(conflicts)) {
-      this.#unsent.delete(path);
-      this.#conflicts.set(path, theirs);
+      if (isSame(this.#values.get(path), sent.get(path))) this.#unsent.delete(path);
+      // Two who wrote the same have nothing to choose.
+      if (isSame(theirs.value, sent.get(path))) this.#versions.set(path, theirs.version);
+      else {
+        this.#unsent.delete(path);
+        this.#conflicts.set(path, theirs);
+      }
     }
     if (this.#unsent.size > 0) this.#plan(PAUSE, 'waiting');
     else this.#state = this.#conflicts.size > 0 ? 'conflict' : 'saved';

@@ -9,7 +9,7 @@ export const panel = {
     ConflictsDeclared: 'Conflicts declared',
     ExaminerReplaced: 'Examiner replaced',
   },
-  views: { panel: 'Panel', 'pool-for-case': 'Examiner pool before a case' },
+  views: { panel: 'Panel', 'my-panels': 'My panels', 'pool-for-case': 'Examiner pool before a case' },
   refusals: {
     'panel-id-used': 'There is already a panel {panel}. Give this one another id.',
     'panel-entry-twice': 'These stand twice: {entries}. Keep each once.',

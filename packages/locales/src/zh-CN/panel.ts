@@ -9,7 +9,7 @@ export const panel = {
     ConflictsDeclared: '利害关系已申报',
     ExaminerReplaced: '评审员已更换',
   },
-  views: { panel: '评审组', 'pool-for-case': '可选专家' },
+  views: { panel: '评审组', 'my-panels': '我所在的评审组', 'pool-for-case': '可选专家' },
   refusals: {
     'panel-id-used': '评审组编号 {panel} 已使用，请另取编号。',
     'panel-entry-twice': '以下内容重复：{entries}，请各保留一项。',

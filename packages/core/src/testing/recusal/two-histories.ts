@@ -7,7 +7,6 @@ import type { LedgerEvent } from '../../ledger/event.ts';
 import { registryFold } from '../../registry/state.ts';
 import { pinnedScheme } from '../../round/call/pinned-scheme.ts';
 import { roundFold } from '../../round/state.ts';
-import type { Scheme } from '../../scheme/scheme.ts';
 import type { KnownValues } from '../well-formed.ts';
 import { type AboutCase, aboutCase, textsIn } from './about-a-case.ts';
 import { type Change, changedHistory } from './changed-history.ts';
@@ -162,7 +161,7 @@ export class RecusalGround {
     );
     const about = aboutCase(events, cases, id);
     const scheme = before.call.plan && pinnedScheme(registry, before.call.plan);
-    const free = unpublished(events, about, id, scheme);
+    const free = unpublished(events, about, id);
     const made = withoutPublished(this.#made, events);
     const other = changedHistory(events, free, made, change, { id, from: filed, viewer });
     const states = [events, other].map((history) => fold([...history, recusal]));
@@ -227,18 +226,9 @@ function fold(events: readonly LedgerEvent[]) {
 /** Acts that are everybody's to know by law as soon as they are done, and the one that names who applies. */
 const openKinds = new Set(['ApplicationFiled', 'ExceptionDecided', 'ThresholdOverridden']);
 
-/** What was published is no secret any more; some lists are published by being drawn up. */
-function unpublished(
-  events: readonly LedgerEvent[],
-  { alone, among }: AboutCase,
-  id: string,
-  scheme: Scheme | undefined,
-): AboutCase {
-  const eligibility = scheme?.stage('eligibility');
-  const isOpenList = eligibility?.acceptedList.value === 'public' && !eligibility.listNotice;
-  const isOpen = ({ type }: LedgerEvent) =>
-    eventKinds.get(`round/${type}`)?.visibility === 'public' ||
-    (isOpenList && type === 'AcceptedListDrawnUp');
+/** What was published is no secret any more. */
+function unpublished(events: readonly LedgerEvent[], { alone, among }: AboutCase, id: string): AboutCase {
+  const isOpen = ({ type }: LedgerEvent) => eventKinds.get(`round/${type}`)?.visibility === 'public';
   const last = events.findLastIndex((event) => isOpen(event) && textsIn(event.payload).has(id));
   return {
     alone: alone.filter((at) => !openKinds.has(events[at]?.type ?? '') && !isCounted(events, at)),

@@ -13,9 +13,9 @@ export const acceptedList = roundView('accepted-list', {
   beforeDeclaring: true,
   answer: ({ registry, round, scheme, viewer }) => {
     const list = round.eligibility.acceptedList;
-    const rules = scheme.stage('eligibility');
-    const isPublished = !rules?.listNotice || round.eligibility.acceptedListNotice !== undefined;
-    const isPublic = rules?.acceptedList.value === 'public' && isPublished;
+    const isPublic =
+      scheme.stage('eligibility')?.acceptedList.value === 'public' &&
+      round.eligibility.acceptedListNotice !== undefined;
     if (!list || !(isPublic || inside.includes(viewer.role))) return NOT_FOUND;
     return {
       cases: list.flatMap((id) => {

@@ -193,6 +193,24 @@ describe('case-eligibility', () => {
   });
 });
 
+const notice = {
+  entries: [{ case: 'O-2', name: 'Fictional org-2 Ltd', exceptions: ['reason'] }],
+  publishedOn: day('2026-04-28'),
+  media: ['news-media'],
+  proofs: [file('proof')],
+};
+const published = acceptedListPublished({
+  ...notice,
+  term: {
+    calculation: 'term@1',
+    from: day('2026-04-28'),
+    value: 5,
+    unit: 'working-days',
+    endsOn: day('2026-05-08'),
+    provisional: false,
+  },
+});
+
 describe('accepted-list', () => {
   const drawn = acceptedListDrawnUp({ cases: ['O-2', 'I-1'] });
   const citizen: Actor = { person: 'citizen', role: 'public' };
@@ -213,14 +231,20 @@ describe('accepted-list', () => {
     }
   });
 
-  test('a public list is for everyone', () => {
-    expect(look(told(drawn), open, { view: 'accepted-list', viewer: citizen, query: {}, today })).toEqual(
-      list,
-    );
+  test('a public list is for everyone once it is published', () => {
+    const seen = (...events: readonly EventDraft[]) =>
+      look(told(drawn, ...events), open, { view: 'accepted-list', viewer: citizen, query: {}, today });
+    expect(seen()).toEqual({ notFound: true });
+    expect(seen(published)).toEqual(list);
   });
 
   test('says why a case was let off a rule, unless the ground is secret', () => {
-    const state = told(drawn, excepted({ case: 'O-2' }), excepted({ case: 'I-1', secretGround: true }));
+    const state = told(
+      drawn,
+      published,
+      excepted({ case: 'O-2' }),
+      excepted({ case: 'I-1', secretGround: true }),
+    );
     const [first, second] = list.cases;
     expect(look(state, open, { view: 'accepted-list', viewer: citizen, query: {}, today })).toEqual({
       cases: [{ ...first, exceptions: ['reason'] }, second],
@@ -234,23 +258,6 @@ describe('accepted-list', () => {
 
 describe('accepted-list-notice', () => {
   const citizen: Actor = { person: 'citizen', role: 'public' };
-  const notice = {
-    entries: [{ case: 'O-2', name: 'Fictional org-2 Ltd', exceptions: ['reason'] }],
-    publishedOn: day('2026-04-28'),
-    media: ['news-media'],
-    proofs: [file('proof')],
-  };
-  const published = acceptedListPublished({
-    ...notice,
-    term: {
-      calculation: 'term@1',
-      from: day('2026-04-28'),
-      value: 5,
-      unit: 'working-days',
-      endsOn: day('2026-05-08'),
-      provisional: false,
-    },
-  });
   const seen = (on: string, ...events: readonly EventDraft[]) =>
     look(told(...events), open, { view: 'accepted-list-notice', viewer: citizen, query: {}, today: day(on) });
   const shown = {

@@ -138,13 +138,16 @@ describe('a supervisor', () => {
     });
     expect(own.map((command) => command.name).sort()).toEqual([
       'bar-evaluator',
+      'commit-nonce',
       'conclude-complaint',
       'declare-recusal',
       'file-supervision-opinion',
       'file-supervision-report',
       'open-secret',
       'record-detected-conflicts',
+      'reveal-nonce',
       'sign-undertaking',
+      'void-draw',
     ]);
   });
 
