@@ -176,6 +176,8 @@ describe('two people in one application', () => {
       const second = await visitors.as(city, 'agent-10');
       await authorise(first, 'org-09', 'agent-10');
       await begin(first, 'org-09');
+      await write(first, '先写的。');
+      await isSaved(first);
       await begin(second, 'org-09');
       await second.waitForSelector('.save-line .here');
       await second.click(`${firstCriterion} >> nth=0`);
