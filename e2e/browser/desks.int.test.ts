@@ -79,7 +79,7 @@ describe('a recommender', () => {
 
 describe('the eligibility desk', () => {
   it(
-    'shows each condition with its finding; facts are established and a case decided from there',
+    'shows each condition with its finding; facts are established from there',
     async () => {
       const page = await visitors.as('lanchuan', 'office-clerk');
       await toRound(page, 'lanchuan', 'lc-2021');

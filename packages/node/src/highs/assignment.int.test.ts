@@ -286,10 +286,15 @@ function swapped(problem: AssignmentProblem, seat: SeatedCase, out: string, pers
 }
 
 describe('panels after one examiner has gone', () => {
-  test.each(seeds.slice(0, 8))('have the fewest changes, then floor and sum (problem %i)', async (seed) => {
+  const withPanels = seeds.filter((seed) => everyAssignment(tiny(seed)).length > 0);
+
+  test('are looked at in several problems', () => {
+    expect(withPanels.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each(withPanels)('have the fewest changes, then floor and sum (problem %i)', async (seed) => {
     const problem = tiny(seed);
-    const before = await optimalAssignment(problem, highs.solve);
-    if (before.status !== 'assigned') return;
+    const before = await assigned(problem);
     const gone = before.seats[0]?.members[0] ?? '';
     const without = {
       ...problem,

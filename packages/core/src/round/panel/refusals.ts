@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refusalKind } from '../../act/refusal.ts';
+import { tieKinds } from '../../fairness/conflict/conflict-facts.ts';
 import { StageIdSchema } from '../../scheme/stage-id.ts';
 
 export const panelIdUsed = refusalKind('panel-id-used', 'state', { panel: z.string() });
@@ -31,18 +32,7 @@ export const caseHasPanel = refusalKind('case-has-panel', 'state', {
 export const examinerInConflict = refusalKind('examiner-in-conflict', 'rule', {
   person: z.string(),
   case: z.string(),
-  ground: z.enum([
-    'employment',
-    'former-employment',
-    'consultancy',
-    'training',
-    'shared-project',
-    'shareholding',
-    'kinship',
-    'agency',
-    'shared-panel',
-    'recused',
-  ]),
+  ground: z.enum([...tieKinds, 'recused']),
 });
 /** A possible conflict waits for a finding: it is confirmed or dismissed first. */
 export const examinerConflictOpen = refusalKind('examiner-conflict-open', 'state', {
