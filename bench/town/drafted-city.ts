@@ -1,12 +1,13 @@
-import { subjectsIn } from '@laureate/core';
+import { type SignedHead, type StreamEntry, type StreamRecord, subjectsIn } from '@laureate/core';
 import type { Answered, Ask } from '../../packages/server/src/city/ask.ts';
 import { BatchOfActs, type BatchTools } from '../../packages/server/src/city/batch-of-acts.ts';
 import { CityState } from '../../packages/server/src/city/city-state.ts';
-import { appendRows } from '../../packages/server/src/store/append.ts';
+import { appendInserts } from '../../packages/server/src/store/append.ts';
+import { insertRows } from '../../packages/server/src/store/insert-rows.ts';
 import type { Store } from '../../packages/server/src/store/store.ts';
 import type { SubjectRow } from '../../packages/server/src/store/vault.ts';
 import type { MasterKey } from '../../packages/server/src/vault/master-key.ts';
-import { keepSealed, Sealing } from '../../packages/server/src/vault/sealing.ts';
+import { Sealing, sealedInserts } from '../../packages/server/src/vault/sealing.ts';
 
 /**
  * A city whose acts are decided, sealed, signed and folded as the server does it, and kept in memory: laid into a
@@ -50,11 +51,23 @@ export class DraftedCity {
     return this.#events;
   }
 
+  /** The streams with all their entries and heads, in the order they began. */
+  get records(): StreamRecord[] {
+    const streams = new Map<string, { readonly entries: StreamEntry[]; readonly heads: SignedHead[] }>();
+    for (const { stream, entries, heads } of this.#batch.rows) {
+      const own = streams.get(stream) ?? { entries: [], heads: [] };
+      own.entries.push(...entries);
+      own.heads.push(...heads);
+      streams.set(stream, own);
+    }
+    return Array.from(streams, ([id, record]) => ({ id, ...record }));
+  }
+
   /** Lays the city into a database. */
   async layInto(store: Store): Promise<void> {
     await store.transact(async (db) => {
-      await appendRows(db, this.#batch.rows, Date.now());
-      await keepSealed(db, [this.#sealing]);
+      const sealed = await sealedInserts(db, [this.#sealing]);
+      await insertRows(db, [...sealed, ...appendInserts(this.#batch.rows, Date.now())]);
     });
   }
 }

@@ -1,3 +1,4 @@
+export { freshBytes } from './fresh-bytes.ts';
 export { type HighsLimits, type HighsSolver, openHighs } from './highs/highs-solver.ts';
 export * from './node-crypto.ts';
 export * from './scheme-folder.ts';

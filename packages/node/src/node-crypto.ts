@@ -6,11 +6,11 @@ import {
   generateKeyPairSync,
   hash,
   type KeyObject,
-  randomBytes,
   sign,
   verify,
 } from 'node:crypto';
 import type { CryptoPort, VerifyCrypto } from '@laureate/core';
+import { freshBytes } from './fresh-bytes.ts';
 
 /** Gives that many bytes. */
 export type RandomBytes = (size: number) => Uint8Array;
@@ -28,7 +28,7 @@ export const nodeVerifyCrypto: VerifyCrypto = {
 };
 
 /** The ledger's cryptography with an Ed25519 private key and a source of salts (random unless given). */
-export function nodeCrypto(privateKey: KeyObject, random: RandomBytes = randomBytes): CryptoPort {
+export function nodeCrypto(privateKey: KeyObject, random: RandomBytes = freshBytes): CryptoPort {
   if (privateKey.asymmetricKeyType !== 'ed25519') throw new TypeError('the signing key must be Ed25519');
   const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
   return {
@@ -81,14 +81,19 @@ export function demonstrationRandom(seed: string): RandomBytes {
   };
 }
 
+/** The public key read last: the heads of a ledger are signed with one, and reading it costs as much as verifying. */
+let lastRead: { readonly raw: Uint8Array; readonly key: KeyObject } | undefined;
+
+function publicKeyOf(raw: Uint8Array): KeyObject {
+  if (lastRead && Buffer.compare(lastRead.raw, raw) === 0) return lastRead.key;
+  const key = createPublicKey({ key: Buffer.concat([publicPrefix, raw]), format: 'der', type: 'spki' });
+  lastRead = { raw: bare(raw), key };
+  return key;
+}
+
 function isSignedBy(publicKey: Uint8Array, bytes: Uint8Array, signature: Uint8Array): boolean {
   try {
-    const key = createPublicKey({
-      key: Buffer.concat([publicPrefix, publicKey]),
-      format: 'der',
-      type: 'spki',
-    });
-    return verify(null, bytes, key, signature);
+    return verify(null, bytes, publicKeyOf(publicKey), signature);
   } catch {
     // A malformed key is one nothing was signed with.
     return false;

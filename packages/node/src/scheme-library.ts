@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseWorkdayTable, type YearSchedule } from '@laureate/core';
+import { type NameWords, parseNameWords, parseWorkdayTable, type YearSchedule } from '@laureate/core';
 import { readSchemeFolder } from './scheme-folder.ts';
 
 /** Ids of the schemes below a folder: the folders with a `scheme.yaml`, sorted. Throws when there is no such folder. */
@@ -37,4 +37,17 @@ export function readWorkdays(folder: string): {
       table.ok ? [] : table.problems.map((problem) => ({ file: path, ...problem })),
     ),
   };
+}
+
+/**
+ * The table of words by which spellings of organisations' names are compared, as it comes with the schemes; nothing
+ * where the folder has none. A table that is wrong is a fault of the folder and throws.
+ */
+export function readNameWords(folder: string): NameWords | undefined {
+  const path = join(folder, 'names', 'cn-organisation-names.yaml');
+  if (!existsSync(path)) return undefined;
+  const read = parseNameWords(readFileSync(path, 'utf8'));
+  if (read.ok) return read.words;
+  const [first] = read.problems;
+  throw new Error(`${path}: ${first?.path ?? ''} ${first?.message ?? ''}`);
 }

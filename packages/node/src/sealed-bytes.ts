@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { freshBytes } from './fresh-bytes.ts';
 import type { RandomBytes } from './node-crypto.ts';
 import type { SealedText } from './vault-file.ts';
 
@@ -10,7 +11,7 @@ export function sealBytes(
   key: Uint8Array,
   name: string,
   bytes: Uint8Array,
-  random: RandomBytes = randomBytes,
+  random: RandomBytes = freshBytes,
 ): SealedText {
   const iv = random(ivLength);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(name, 'utf8'));

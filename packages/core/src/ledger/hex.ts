@@ -1,4 +1,8 @@
-const values = new Map(Array.from('0123456789abcdef', (digit, value) => [digit.charCodeAt(0), value]));
+/** Value of each lower-case digit by its character code; of any other below 128, 255. */
+const values = Uint8Array.from({ length: 128 }, (_, code) => {
+  const value = '0123456789abcdef'.indexOf(String.fromCharCode(code));
+  return value < 0 ? 255 : value;
+});
 const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** Bytes as lower-case hexadecimal, two digits a byte; the only spelling the ledger accepts. */
@@ -12,9 +16,9 @@ export function toHex(bytes: Uint8Array): string {
 export function fromHex(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.ceil(text.length / 2));
   for (let at = 0; at < bytes.length; at += 1) {
-    const high = values.get(text.charCodeAt(at * 2));
-    const low = values.get(text.charCodeAt(at * 2 + 1));
-    if (high === undefined || low === undefined) throw new TypeError('not lower-case hexadecimal');
+    const high = values[text.charCodeAt(at * 2)] ?? 255;
+    const low = values[text.charCodeAt(at * 2 + 1)] ?? 255;
+    if (high > 15 || low > 15) throw new TypeError('not lower-case hexadecimal');
     bytes[at] = high * 16 + low;
   }
   return bytes;

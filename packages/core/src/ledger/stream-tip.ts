@@ -1,8 +1,9 @@
+import { canonicalJson } from './canonical-json.ts';
 import { actIdOf, type EventDraft, isCanonicalInstant, type LedgerEvent } from './event.ts';
 import { type SignedHead, signHead } from './head.ts';
 import { fromHex, toHex } from './hex.ts';
-import { leafHashOf } from './leaf.ts';
-import { MerkleFrontier } from './merkle.ts';
+import { leafDataOf } from './leaf.ts';
+import { hashLeaf, MerkleFrontier } from './merkle.ts';
 import type { AppendCrypto, Hasher } from './port.ts';
 
 /** An event as kept: with its salt and its leaf hash, both in hex. */
@@ -16,6 +17,8 @@ export interface StreamEntry {
 export interface AppendedAct {
   readonly act: string;
   readonly entries: readonly StreamEntry[];
+  /** The entries' events as canonical JSON, as they were hashed. */
+  readonly texts: readonly string[];
   readonly head: SignedHead;
 }
 
@@ -64,14 +67,16 @@ export class StreamTip {
     this.#requireMoment(at);
     if (drafts.length === 0) throw new RangeError('an act appends at least one event');
     const act = actIdOf(this.id, this.size);
-    const entries = drafts.map((draft) => seal({ ...draft, at, act }, crypto));
+    const sealed = drafts.map((draft) => seal({ ...draft, at, act }, crypto));
+    const entries = sealed.map(({ entry }) => entry);
+    const texts = sealed.map(({ text }) => text);
     this.#putIn(this.#waiting);
     this.#waiting = [];
     this.#putIn(entries.map(({ leaf }) => leaf));
     const root = toHex(this.#frontier.root());
     const head = signHead(crypto, { stream: this.id, size: this.size, root, at });
     this.#head = head;
-    return { act, entries, head };
+    return { act, entries, texts, head };
   }
 
   #requireMoment(at: string): void {
@@ -81,7 +86,14 @@ export class StreamTip {
   }
 }
 
-function seal(event: LedgerEvent, crypto: AppendCrypto): StreamEntry {
-  const salt = toHex(crypto.salt());
-  return { event, salt, leaf: toHex(leafHashOf(crypto, salt, event)) };
+const utf8 = new TextEncoder();
+
+function seal(
+  event: LedgerEvent,
+  crypto: AppendCrypto,
+): { readonly entry: StreamEntry; readonly text: string } {
+  const salt = crypto.salt();
+  const text = canonicalJson(event);
+  const leaf = hashLeaf(crypto, leafDataOf(salt, utf8.encode(text)));
+  return { entry: { event, salt: toHex(salt), leaf: toHex(leaf) }, text };
 }

@@ -73,7 +73,7 @@ describe('LedgerStream', () => {
   });
 
   it('refuses a salt that is not 16 bytes', () => {
-    const event = { ...draft(0), at: moment(0), act: 'round/r1#0' };
+    const event = new TextEncoder().encode('{}');
     expect([15, 17].map((length) => () => leafDataOf(new Uint8Array(length), event))).toSatisfy(
       (attempts: (() => unknown)[]) => attempts.every((attempt) => throws(attempt)),
     );

@@ -108,8 +108,8 @@ export class BatchOfActs {
   #carryOut(ask: Ask, decided: Decidable): Answered {
     const done = carryOut(this.#ground, ask, decided);
     const { jurisdiction } = this.#ground.state;
-    for (const { stream, fromSeq, entries, head } of done.added) {
-      this.rows.push({ jurisdiction, stream, fromSeq, entries, heads: [head] });
+    for (const { stream, fromSeq, entries, texts, head } of done.added) {
+      this.rows.push({ jurisdiction, stream, fromSeq, entries, texts, heads: [head] });
       const events = entries.map(({ event }) => event);
       const act = events[0]?.act;
       if (act !== undefined) this.#acts.set(act, events);

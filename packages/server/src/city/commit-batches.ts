@@ -1,11 +1,12 @@
 import type { CryptoPort, KeyedHash } from '@laureate/core';
-import { appendRows } from '../store/append.ts';
+import { appendInserts } from '../store/append.ts';
 import { entriesOf, eventsOfActs, headAt, type NamedAct } from '../store/events.ts';
-import { keepAnswers, keptAnswers } from '../store/idempotency.ts';
+import { answerInsert, keptAnswers } from '../store/idempotency.ts';
+import { insertRows } from '../store/insert-rows.ts';
 import type { Db, Store } from '../store/store.ts';
 import { lockJurisdiction, lockJurisdictions, sizesOfStreams } from '../store/streams.ts';
 import type { MasterKey } from '../vault/master-key.ts';
-import { keepSealed, openSealings, type Sealing } from '../vault/sealing.ts';
+import { openSealings, type Sealing, sealedInserts } from '../vault/sealing.ts';
 import type { Ask } from './ask.ts';
 import { BatchOfActs } from './batch-of-acts.ts';
 import { type CityState, type MissedEntries, roundIdOf } from './city-state.ts';
@@ -89,18 +90,14 @@ export async function decideBatches(
     batch.onDeciding();
     decided.push(decideOne(ground, batch, sealings.get(jurisdiction), { acts, answers }));
   }
-  await keepSealed(db, sealings.values());
   const now = Date.now();
-  await appendRows(
-    db,
-    decided.flatMap(({ rows }) => rows),
-    now,
-  );
-  await keepAnswers(
-    db,
-    decided.flatMap(({ newAnswers }) => newAnswers),
-    now,
-  );
+  const rows = decided.flatMap((acts) => acts.rows);
+  const newAnswers = decided.flatMap((acts) => acts.newAnswers);
+  await insertRows(db, [
+    ...(await sealedInserts(db, sealings.values())),
+    ...appendInserts(rows, now),
+    answerInsert(newAnswers, now),
+  ]);
   return decided;
 }
 

@@ -19,6 +19,8 @@ export interface Added {
   readonly stream: string;
   readonly fromSeq: number;
   readonly entries: readonly StreamEntry[];
+  /** The entries' events as canonical JSON. */
+  readonly texts: readonly string[];
   readonly head: SignedHead;
 }
 
@@ -73,11 +75,15 @@ export function decideAsk(ground: Ground, ask: Ask, payload: unknown): Decided &
 }
 
 /**
- * An entry as every other node will read it. The one that decided folds the same, down to the order of keys: views of
+ * Entries as every other node will read them. The one that decided folds the same, down to the order of keys: views of
  * the same history have the same bytes and entity tags wherever they are answered.
  */
-function asReadBack(entry: StreamEntry): StreamEntry {
-  return { ...entry, event: JSON.parse(canonicalJson(entry.event)) as LedgerEvent };
+function asReadBack({ entries, texts }: Pick<Added, 'entries' | 'texts'>): StreamEntry[] {
+  return entries.map(({ salt, leaf }, at) => ({
+    event: JSON.parse(texts[at] ?? '') as LedgerEvent,
+    salt,
+    leaf,
+  }));
 }
 
 /** Appends what was decided to the state's streams, registry first, and folds it in. */
@@ -99,8 +105,8 @@ export function carryOut(
     const tip = state.tip(stream);
     const fromSeq = tip.size;
     const recorded = drafts.map(({ type, v, payload }) => ({ type, v, payload, ...envelope, ...extra }));
-    const { entries, head } = tip.append(recorded, { at: decided.at, crypto });
-    return [{ stream, fromSeq, entries: entries.map(asReadBack), head }];
+    const { head, texts, ...appended } = tip.append(recorded, { at: decided.at, crypto });
+    return [{ stream, fromSeq, entries: asReadBack({ ...appended, texts }), texts, head }];
   };
   const inRegistry = append(registry, decided.registry, {});
   const inRound = ask.stream === registry ? [] : append(ask.stream, decided.round, { saw });

@@ -1,8 +1,9 @@
 import { sealBytes, vaultRefOf } from '@laureate/node';
 import type { KeptClock } from '../city/clock.ts';
 import { appendRows } from '../store/append.ts';
+import { insertRows } from '../store/insert-rows.ts';
 import type { Store } from '../store/store.ts';
-import { addTexts } from '../store/vault.ts';
+import { textInsert } from '../store/vault.ts';
 import type { MasterKey } from '../vault/master-key.ts';
 import { subjectKey } from '../vault/subject-key.ts';
 import type { DemonstrationCity, VaultText } from './demonstration-city.ts';
@@ -41,7 +42,7 @@ export async function takeOver(ground: DemonstrationGround, city: DemonstrationC
         n,
         sealed: sealBytes(key, vaultRefOf(subject, n), Buffer.from(text, 'utf8')),
       }));
-      await addTexts(db, sealed);
+      await insertRows(db, [textInsert(sealed)]);
     }
   });
   await ground.clock.setTo(jurisdiction, city.now);

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { migrate } from './migrate.ts';
+import { withNamedStatements } from './named-statements.ts';
 import type { Schema } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -50,7 +51,8 @@ export function postgresPool(url: string, connections: number): pg.Pool {
 
 /** Opens the PostgreSQL that a URL names and brings its tables up to date; several nodes may share it. */
 export async function openPostgres(url: string, connections = 10): Promise<Store> {
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: postgresPool(url, connections) }) });
+  const pool = withNamedStatements(postgresPool(url, connections));
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(db, 'postgres');
   } catch (error) {

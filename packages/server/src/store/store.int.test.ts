@@ -5,7 +5,8 @@ import { emptyDatabase, openAt, storeKinds, type TestDatabase } from '../testing
 import { testCrypto } from '../testing/town.ts';
 import { type AppendedRows, appendRows } from './append.ts';
 import { entriesOf, eventsOfActs, headAt, readActName, streamRecord } from './events.ts';
-import { keepAnswers, keptAnswers } from './idempotency.ts';
+import { answerInsert, keptAnswers } from './idempotency.ts';
+import { insertRows } from './insert-rows.ts';
 import { type Migration, migrate, NewerSchema } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { openBare } from './open-bare.ts';
@@ -50,7 +51,7 @@ describe.each(storeKinds)('a store on %s', (kind) => {
     await store.transact(async (db) => {
       await lockJurisdiction(db, kind, 'a');
       await appendRows(db, [...acts('a', 'registry/a', [1]), first, second], 5);
-      await keepAnswers(db, [answer], 5);
+      await insertRows(db, [answerInsert([answer], 5)]);
     });
 
     expect([...(await sizesOf(store.db, 'a'))]).toEqual([

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { givenRows } from './given-rows.ts';
 import type { Db, StoreKind } from './store.ts';
 
 /** Names a stream inside its jurisdiction. */
@@ -14,9 +15,10 @@ const registryOf = (jurisdiction: string): StreamName => ({
 });
 
 /** Whether a row is that of one of these streams. */
-function isOneOf(names: readonly StreamName[]) {
-  const values = names.map(({ jurisdiction, stream }) => sql`(${jurisdiction}, ${stream})`);
-  return sql<boolean>`(jurisdiction, stream) in (values ${sql.join(values)})`;
+function isOneOf(db: Db, names: readonly StreamName[]) {
+  const rows = names.map(({ jurisdiction, stream }) => ({ jurisdiction, stream }));
+  const given = givenRows(db, { jurisdiction: 'text', stream: 'text' }, rows);
+  return sql<boolean>`(jurisdiction, stream) in (${given})`;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function lockJurisdictions(
     const locked = await db
       .selectFrom('streams')
       .select('jurisdiction')
-      .where(isOneOf(registries))
+      .where(isOneOf(db, registries))
       .orderBy('jurisdiction')
       .forUpdate()
       .execute();
@@ -61,7 +63,7 @@ export async function sizesOfStreams(
   return db
     .selectFrom('streams')
     .select(['jurisdiction', 'stream', 'size'])
-    .where(isOneOf(names))
+    .where(isOneOf(db, names))
     .where('size', '>', 0)
     .execute();
 }

@@ -1,6 +1,8 @@
 import type { SealedText } from '@laureate/node';
 import { sql } from 'kysely';
 import { chunks } from './chunks.ts';
+import { givenRows } from './given-rows.ts';
+import type { Insert } from './insert-rows.ts';
 import type { Db, Store } from './store.ts';
 
 /** A subject as kept: its wrapped key, or null when it was erased. */
@@ -22,13 +24,14 @@ export async function subjectsAt(
 ): Promise<readonly (SubjectPlace & SubjectRow)[]> {
   const found: (SubjectPlace & SubjectRow)[] = [];
   for (const some of chunks(places)) {
-    const values = some.map(({ jurisdiction, subject }) => sql`(${jurisdiction}, ${subject})`);
-    const rows = await db
+    const rows = some.map(({ jurisdiction, subject }) => ({ jurisdiction, subject }));
+    const given = givenRows(db, { jurisdiction: 'text', subject: 'text' }, rows);
+    const kept = await db
       .selectFrom('vault_subjects')
       .select(['jurisdiction', 'subject', 'wrapped_key', 'count'])
-      .where(sql<boolean>`(jurisdiction, subject) in (values ${sql.join(values)})`)
+      .where(sql<boolean>`(jurisdiction, subject) in (${given})`)
       .execute();
-    for (const { jurisdiction, subject, wrapped_key, count } of rows) {
+    for (const { jurisdiction, subject, wrapped_key, count } of kept) {
       const wrappedKey = wrapped_key === null ? null : (JSON.parse(wrapped_key) as SealedText);
       found.push({ jurisdiction, subject, wrappedKey, count });
     }
@@ -57,29 +60,35 @@ export interface SealedSubject extends SubjectPlace {
   readonly before: 'nothing' | 'no-key' | 'key';
 }
 
+/** What keeping subjects' counts writes, and the keys of those that were not kept at all. */
+export function subjectInserts(subjects: readonly SealedSubject[]): Insert[] {
+  const columns = { jurisdiction: 'text', subject: 'text', wrapped_key: 'text', count: 'bigint' } as const;
+  const onConflict = 'on conflict (jurisdiction, subject) do update set count = excluded.count';
+  const rowsOf = (before: SealedSubject['before']) =>
+    subjects
+      .filter((one) => one.before === before)
+      .map(({ jurisdiction, subject, wrappedKey, count }) => ({
+        jurisdiction,
+        subject,
+        wrapped_key: JSON.stringify(wrappedKey),
+        count,
+      }));
+  return [
+    { into: 'vault_subjects', columns, rows: rowsOf('nothing') },
+    { into: 'vault_subjects', columns, rows: rowsOf('key'), onConflict },
+  ];
+}
+
 /**
- * Keeps subjects' counts, and the keys of those that had none. Throws when one got another key meanwhile: what was
- * sealed under the one given would be lost, and the transaction is to be tried again.
+ * Gives keys to subjects that are kept without one. Throws when a subject got another key meanwhile: what was sealed
+ * under the one given would be lost, and the transaction is to be tried again.
  */
-export async function putSubjects(db: Db, subjects: readonly SealedSubject[]): Promise<void> {
-  const rowOf = ({ jurisdiction, subject, wrappedKey, count }: SealedSubject) => ({
-    jurisdiction,
-    subject,
-    wrapped_key: JSON.stringify(wrappedKey),
-    count,
-  });
-  const had = (before: SealedSubject['before']) => subjects.filter((one) => one.before === before).map(rowOf);
-  for (const rows of chunks(had('nothing'))) await db.insertInto('vault_subjects').values(rows).execute();
-  for (const rows of chunks(had('key')))
-    await db
-      .insertInto('vault_subjects')
-      .values(rows)
-      .onConflict((on) => on.columns(['jurisdiction', 'subject']).doUpdateSet({ count: sql`excluded.count` }))
-      .execute();
-  for (const { jurisdiction, subject, ...values } of had('no-key')) {
+export async function giveKeys(db: Db, subjects: readonly SealedSubject[]): Promise<void> {
+  for (const { jurisdiction, subject, wrappedKey, count, before } of subjects) {
+    if (before !== 'no-key') continue;
     const { numUpdatedRows } = await db
       .updateTable('vault_subjects')
-      .set(values)
+      .set({ wrapped_key: JSON.stringify(wrappedKey), count })
       .where('jurisdiction', '=', jurisdiction)
       .where('subject', '=', subject)
       .where('wrapped_key', 'is', null)
@@ -117,20 +126,18 @@ export interface TextRow {
   readonly sealed: SealedText;
 }
 
-/** Keeps sealed texts. */
-export async function addTexts(
-  db: Db,
-  texts: readonly (TextRow & { readonly jurisdiction: string })[],
-): Promise<void> {
-  for (const some of chunks(texts)) {
-    const rows = some.map(({ jurisdiction, subject, n, sealed }) => ({
+/** What keeping sealed texts writes. */
+export function textInsert(texts: readonly (TextRow & { readonly jurisdiction: string })[]): Insert {
+  return {
+    into: 'vault_texts',
+    columns: { jurisdiction: 'text', subject: 'text', n: 'bigint', sealed: 'text' },
+    rows: texts.map(({ jurisdiction, subject, n, sealed }) => ({
       jurisdiction,
       subject,
       n,
       sealed: JSON.stringify(sealed),
-    }));
-    await db.insertInto('vault_texts').values(rows).execute();
-  }
+    })),
+  };
 }
 
 /** The sealed texts at these places; what was erased or never kept is left out. */

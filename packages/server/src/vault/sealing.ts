@@ -1,14 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { openBytes, type SealedText, sealBytes, vaultRefOf } from '@laureate/node';
+import { freshBytes, openBytes, type SealedText, sealBytes, vaultRefOf } from '@laureate/node';
+import type { Insert } from '../store/insert-rows.ts';
 import type { Db } from '../store/store.ts';
 import {
-  addTexts,
-  putSubjects,
+  giveKeys,
   type SealedSubject,
   type SubjectPlace,
   type SubjectRow,
+  subjectInserts,
   subjectsAt,
   type TextRow,
+  textInsert,
 } from '../store/vault.ts';
 import type { MasterKey } from './master-key.ts';
 
@@ -104,7 +105,7 @@ export class Sealing {
   }
 
   #fresh(name: string, count: number): OpenSubject {
-    const key = new Uint8Array(randomBytes(keyLength));
+    const key = freshBytes(keyLength);
     return { wrappedKey: wrapKey(this.#master, name, key), key, count };
   }
 }
@@ -131,15 +132,13 @@ export async function openSealings(
   );
 }
 
-/** Writes what was sealed. Throws when a subject got another key meanwhile: the transaction is to be tried again. */
-export async function keepSealed(db: Db, sealings: Iterable<Sealing>): Promise<void> {
+/**
+ * What keeping what was sealed writes. Subjects that are kept without a key are given theirs at once; throws when one
+ * got another meanwhile: the transaction is to be tried again.
+ */
+export async function sealedInserts(db: Db, sealings: Iterable<Sealing>): Promise<Insert[]> {
   const all = [...sealings];
-  await putSubjects(
-    db,
-    all.flatMap((sealing) => sealing.subjects),
-  );
-  await addTexts(
-    db,
-    all.flatMap((sealing) => sealing.texts),
-  );
+  const subjects = all.flatMap((sealing) => sealing.subjects);
+  await giveKeys(db, subjects);
+  return [...subjectInserts(subjects), textInsert(all.flatMap((sealing) => sealing.texts))];
 }
