@@ -6,6 +6,7 @@ import { accounts, isRefusedReply, signIn, Transport } from '@laureate/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askerOn } from '../packages/cli/src/asker.ts';
 import { runProgramAround } from '../packages/cli/src/program.ts';
+import { onServersData } from '../packages/cli/src/servers-program.ts';
 import { evidencePdf } from '../packages/server/src/demo/evidence-pdf.ts';
 import { demonstrationPassword } from '../packages/server/src/demo/start-demonstration.ts';
 import { Laureate, type RunInside } from './parts/laureate.ts';
@@ -19,7 +20,7 @@ let at: readonly string[];
 const inside: RunInside = async (args, { input, environment }) => {
   const asker = askerOn(Readable.from([Buffer.from(input)]), new Writable());
   const { ask, readAll } = asker;
-  const ran = await runProgramAround(args, { surroundings: { environment, ask, readAll } });
+  const ran = await runProgramAround(args, { surroundings: { environment, ask, readAll, onServersData } });
   asker.close();
   return ran;
 };

@@ -3,8 +3,8 @@ import type { Context } from './context.ts';
 
 /** What a command found: exit code, and the same answer as JSON and as lines of text. */
 export interface Answer {
-  /** 0: all well; 1: something was found, or a server refused; 3: no server answered. */
-  readonly exit: 0 | 1 | 3;
+  /** 0: all well; 1: something was found, or a server refused; 3: no server answered; others the server's program's own. */
+  readonly exit: number;
   /** Whether the lines say why there is no answer; they then go to standard error. */
   readonly isRefused?: boolean;
   readonly json: unknown;

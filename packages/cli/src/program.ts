@@ -47,7 +47,7 @@ function start(argv: readonly string[], { isTerminal = false, surroundings }: Ar
   let later: Promise<Run> | undefined;
   const write = (answer: Answer, isJson: boolean): Run => {
     const text = isJson ? JSON.stringify(answer.json, null, 2) : answer.lines.join('\n');
-    written[answer.isRefused && !isJson ? 'err' : 'out'] += `${text}\n`;
+    written[answer.isRefused && !isJson ? 'err' : 'out'] += text === '' ? '' : `${text}\n`;
     written.exit = answer.exit;
     return written;
   };

@@ -5,6 +5,8 @@ export interface Surroundings {
   readonly ask: (question: string, options?: { readonly hidden?: boolean }) => Promise<string | undefined>;
   /** Everything that is piped in. */
   readonly readAll: () => Promise<string>;
+  /** Has the server's program carry something out on the data of this machine; answers its exit code. */
+  readonly onServersData: (args: readonly string[]) => Promise<number>;
 }
 
 /** Nobody to ask and nothing set: for commands that need no server. */
@@ -12,4 +14,5 @@ export const nothingAround: Surroundings = {
   environment: {},
   ask: async () => undefined,
   readAll: async () => '',
+  onServersData: async () => 1,
 };

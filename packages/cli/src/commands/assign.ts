@@ -1,13 +1,13 @@
 import {
   type AssignmentAnswer,
   type AssignmentProblem,
+  type AssignmentProposal,
   assignmentProblemOf,
   casesToAssign,
   type ExplainedCase,
   explainAssignment,
-  optimalAssignment,
   panelStagesOf,
-  type SeatedCase,
+  proposeAssignment,
   type Shortage,
   type SolveModel,
   TrackSchema,
@@ -65,8 +65,6 @@ interface Stated {
   readonly round: string;
   readonly stages: readonly string[];
   readonly problem: AssignmentProblem;
-  /** Panels as they were, where somebody has gone. */
-  readonly keep?: readonly SeatedCase[];
 }
 
 /** What is to be assigned: cases without panels, or all of them as if there were none. */
@@ -88,32 +86,13 @@ function stateProblem({ ledger: file, round: wanted, track, on, asIf }: Input): 
   return { round: found.id, stages: panelStagesOf(scheme, track), problem };
 }
 
-/** The problem after somebody has gone: all seats but theirs stay if they can. */
-async function stateWithout(stated: Stated, person: string, solve: SolveModel): Promise<Stated | undefined> {
-  const before = await optimalAssignment(stated.problem, solve);
-  if (before.status !== 'assigned') return undefined;
-  const { cases, forbidden } = stated.problem;
-  const gone = cases.map((entry) => ({ person, case: entry.case, grounds: ['gone'] }));
-  return {
-    ...stated,
-    keep: before.seats,
-    problem: {
-      ...stated.problem,
-      examiners: stated.problem.examiners.map((each) =>
-        each.person === person ? { ...each, least: 0 } : each,
-      ),
-      forbidden: [...forbidden.filter((pair) => pair.person !== person), ...gone],
-    },
-  };
-}
-
 async function propose(context: Context, asked: Input, solve: SolveModel): Promise<Answer> {
-  const all = stateProblem(asked);
-  if (all.problem.cases.length === 0) throw new Misuse('nothing-to-assign', { file: asked.ledger });
-  const stated = asked.without === undefined ? all : ((await stateWithout(all, asked.without, solve)) ?? all);
-  const answer = await optimalAssignment(stated.problem, solve, stated.keep);
+  const stated = stateProblem(asked);
+  if (stated.problem.cases.length === 0) throw new Misuse('nothing-to-assign', { file: asked.ledger });
+  const proposal = await proposeAssignment(stated.problem, solve, asked.without);
+  const { answer } = proposal;
   return answer.status === 'assigned'
-    ? assigned(context, asked, stated, answer)
+    ? assigned(context, asked, { ...stated, ...proposal }, answer)
     : unassigned(context, answer);
 }
 
@@ -121,27 +100,16 @@ async function propose(context: Context, asked: Input, solve: SolveModel): Promi
 function assigned(
   context: Context,
   { track }: Input,
-  { stages, problem, keep, round }: Stated,
+  { stages, problem, keep, round, changes }: Stated & AssignmentProposal,
   { seats, goals }: Extract<AssignmentAnswer, { status: 'assigned' }>,
 ): Answer {
   const told: readonly ExplainedCase[] = explainAssignment(problem, seats, keep);
-  const changes = changesOf(keep ?? [], seats);
   const panels = seats.map((seat) => ({ panel: `p-${seat.case}`, ...seat }));
   return {
     exit: 0,
     json: { round, track, stages, ...goals, panels, changes, explained: told },
     lines: [...assignmentLines(context, told, goals), ...changeLines(context, changes)],
   };
-}
-
-/** Who leaves which panel and who comes instead, case by case. */
-function changesOf(before: readonly SeatedCase[], after: readonly SeatedCase[]) {
-  return before.flatMap((seat) => {
-    const now = after.find((entry) => entry.case === seat.case)?.members ?? [];
-    const out = seat.members.filter((person) => !now.includes(person));
-    const come = now.filter((person) => !seat.members.includes(person));
-    return out.map((person, at) => ({ case: seat.case, out: person, in: come[at] ?? '' }));
-  });
 }
 
 function unassigned(context: Context, answer: Exclude<AssignmentAnswer, { status: 'assigned' }>): Answer {

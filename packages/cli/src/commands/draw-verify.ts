@@ -6,12 +6,12 @@ import {
   transcriptOf,
   verifyLedger,
 } from '@laureate/core';
+import { tellDrawStep } from '@laureate/locales';
 import { nodeVerifyCrypto } from '@laureate/node';
 import { z } from 'zod';
 import { cliCommand } from '../cli-command.ts';
 import type { Context } from '../context.ts';
 import { Misuse } from '../misuse.ts';
-import { stepLine } from '../output/draw-lines.ts';
 import { reportLines } from '../output/report-lines.ts';
 import { readBytes } from '../read-file.ts';
 import { type FoldedLedger, foldLedger } from '../run/fold-ledger.ts';
@@ -40,7 +40,7 @@ function wrongNonces(faults: readonly PlacedDrawFault[], { round, draw }: ToldDr
 function drawLines(context: Context, draw: ToldDraw, faults: readonly PlacedDrawFault[]): string[] {
   const wrong = wrongNonces(faults, draw);
   const title = context.tell('draw-verify.title', { round: draw.round, draw: draw.draw });
-  const steps = draw.steps.flatMap((step) => stepLine(context, step, wrong));
+  const steps = draw.steps.flatMap((step) => tellDrawStep(context.language, step, wrong));
   return [context.paint.bold(title), ...steps.map((line, at) => `  ${at + 1}. ${line}`), ''];
 }
 

@@ -9,6 +9,7 @@ import { explain } from './explain.ts';
 import { exportLedger } from './export.ts';
 import { identifyCodes } from './identify.ts';
 import { next } from './next.ts';
+import { backup, check, rehearse, restore, restoreKey, shares } from './on-data.ts';
 import { period } from './period.ts';
 import { replay } from './replay.ts';
 import { run } from './run.ts';
@@ -56,4 +57,10 @@ export const commands: readonly CliCommand[] = [
   upload,
   demoAccounts,
   demoAdvance,
+  backup,
+  restore,
+  check,
+  shares,
+  rehearse,
+  restoreKey,
 ];

@@ -1,4 +1,5 @@
-import type { AssignmentGoals, ExplainedCase, NotSeatedReason, Shortage } from '@laureate/core';
+import type { AssignmentGoals, ExplainedCase, SeatChange, Shortage } from '@laureate/core';
+import { tellNotSeated, tellShortage } from '@laureate/locales';
 import type { Context } from '../context.ts';
 
 /** So many of those who do not sit are told for each case; the others are in the JSON. */
@@ -6,25 +7,12 @@ const othersTold = 5;
 
 const listed = (context: Context, words: readonly string[]): string => words.join(context.tell('mark.list'));
 
-function reasonWords(context: Context, reason: NotSeatedReason): string {
-  if (reason.kind === 'conflict') {
-    const grounds = reason.grounds.map((ground) => context.tell(`assign.ground.${ground}`));
-    return context.tell('assign.reason.conflict', { grounds: listed(context, grounds) });
-  }
-  if (reason.kind === 'load')
-    return context.tell('assign.reason.load', { load: reason.load, most: reason.most });
-  const { fit, than, member } = reason;
-  if (reason.kind !== 'seat') return context.tell(`assign.reason.${reason.kind}`, { fit, than, member });
-  const rules = reason.rules.map((rule) => context.tell(`assign.rule.${rule}`));
-  return context.tell('assign.reason.seat', { fit, than, member, rules: listed(context, rules) });
-}
-
 function caseLines(context: Context, told: ExplainedCase): string[] {
   const members = told.members.map(({ person, fit, isLeader }) =>
     context.tell(isLeader ? 'assign.leader' : 'assign.member', { person, fit }),
   );
   const others = told.others.slice(0, othersTold).map(({ person, reasons }) => {
-    const words = reasons.map((reason) => reasonWords(context, reason));
+    const words = reasons.map((reason) => tellNotSeated(context.language, reason));
     return `    ${context.tell('assign.not', { person, reasons: words.join(context.tell('mark.comma')) })}`;
   });
   const head = context.tell('assign.case', {
@@ -48,18 +36,11 @@ export function assignmentLines(
 }
 
 /** Who comes for whom, where panels were to stay. */
-export function changeLines(
-  context: Context,
-  changes: readonly { readonly case: string; readonly out: string; readonly in: string }[],
-): string[] {
-  return changes.map((change) => context.tell('assign.change', { ...change }));
+export function changeLines(context: Context, changes: readonly SeatChange[]): string[] {
+  return changes.map((change) => context.tell('assign.change', { ...change, in: change.in ?? '' }));
 }
 
 /** What is short, a line each. */
 export function shortageLines(context: Context, shortages: readonly Shortage[]): string[] {
-  return shortages.map(({ kind, ...facts }) => {
-    if (kind === 'rule' && 'rule' in facts)
-      return context.tell('assign.short.rule', { rule: context.tell(`assign.without.${facts.rule}`) });
-    return context.tell(`assign.short.${kind}`, { ...facts });
-  });
+  return shortages.map((shortage) => tellShortage(context.language, shortage));
 }

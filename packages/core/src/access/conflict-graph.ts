@@ -62,7 +62,7 @@ function tiesOf(registry: Registry): OrganisationTie[] {
   const { parties, ties, pools } = registry;
   return [
     ...parties.ties.map(({ organisation, ...tie }) => ({ ...tie, organisation: { id: organisation } })),
-    ...parties.agents.map(({ person, organisation, from, to, act }) => ({
+    ...[...parties.agents.values()].flat().map(({ person, organisation, from, to, act }) => ({
       person,
       organisation: { id: organisation },
       kind: 'agency' as const,

@@ -6,7 +6,7 @@ export const admin = {
     'The master key is not in the backup. Keep it, or two of its recovery shares, in another place.',
   'restore.done': 'Restored the backup made at {madeAt}: {rows} rows, {files} files.',
   'restore.key':
-    'Now bring the master key back: set LAUREATE_MASTER_KEY, put its file at {path}, or type two recovery shares with "laureate-server restore-key". Then run "laureate-server check".',
+    'Now bring the master key back: set LAUREATE_MASTER_KEY, put its file at {path}, or type two recovery shares with "laureate restore-key". Then run "laureate check".',
   'check.counts':
     '{jurisdictions} jurisdictions, {streams} streams, {events} events, {heads} signed heads, {texts} sealed texts, {files} files looked at.',
   'check.good': 'Everything is in order.',
@@ -22,7 +22,7 @@ export const admin = {
     'Recovery shares of the master key. Any two of the three give it back. They are shown once: print them now, and give them to three persons who keep them in three places.',
   'shares.one': 'Share {n} of 3',
   'shares.after':
-    'Copies made earlier do not go together with these: destroy them. Try two shares soon with "laureate-server rehearse".',
+    'Copies made earlier do not go together with these: destroy them. Try two shares soon with "laureate rehearse".',
   'shares.ask': 'Type the shares, one after the other, with an empty line after each; end with Ctrl-D.',
   'rehearse.good': 'These shares give the master key of this data back. Nothing was changed.',
   'rehearse.other': 'These shares go together, but they give the key of other data.',

@@ -5,6 +5,15 @@ export const online: WordTable = {
   'option.server': 'address of the server; left out: LAUREATE_SERVER, or the only one you are signed in to',
   'option.insecure-http': 'plain http to another machine is meant, though anyone on the way can read it',
 
+  backup: 'save the data of this machine’s server into a folder, also while it works',
+  'backup.folder': 'new folder for the backup',
+  restore: 'lay a backup into a new data folder or an empty database',
+  'restore.folder': 'folder of the backup',
+  check: 'look through the whole record, the texts and the files of this machine’s server',
+  shares: 'print three new recovery shares of the master key',
+  rehearse: 'see whether two typed shares would give the master key back; nothing is changed',
+  'restore-key': 'put the master key back from two typed shares',
+
   acts: 'list every act there is; the name of one shows the form of its payload',
   'acts.word': 'name of an act, or a part of it',
   views: 'list every view there is; the name of one shows the form of its query',

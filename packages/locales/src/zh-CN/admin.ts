@@ -5,7 +5,7 @@ export const admin = {
   'backup.key': '备份里没有主密钥。请把主密钥或其中两份恢复码另存他处。',
   'restore.done': '已恢复 {madeAt} 的备份：{rows} 行，{files} 个文件。',
   'restore.key':
-    '接下来请放回主密钥：设置 LAUREATE_MASTER_KEY，或把密钥文件放到 {path}，或用“laureate-server restore-key”输入两份恢复码。然后运行“laureate-server check”检查。',
+    '接下来请放回主密钥：设置 LAUREATE_MASTER_KEY，或把密钥文件放到 {path}，或用“laureate restore-key”输入两份恢复码。然后运行“laureate check”检查。',
   'check.counts':
     '已检查：{jurisdictions} 个地区，{streams} 条记录流，{events} 条事件，{heads} 个签名树头，{texts} 段加密文字，{files} 个文件。',
   'check.good': '一切正常。',
@@ -20,8 +20,7 @@ export const admin = {
   'shares.intro':
     '主密钥的恢复码共三份，任意两份合起来就能找回主密钥。只显示这一次：请立即打印，分别交给三个人，存放在三个地方。',
   'shares.one': '第 {n} 份，共 3 份',
-  'shares.after':
-    '以前打印的恢复码不能与这次的混用，请销毁。请尽快用“laureate-server rehearse”拿其中两份演练一次。',
+  'shares.after': '以前打印的恢复码不能与这次的混用，请销毁。请尽快用“laureate rehearse”拿其中两份演练一次。',
   'shares.ask': '请逐份输入恢复码，每份之后空一行；输完按 Ctrl-D。',
   'rehearse.good': '这些恢复码能找回本套数据的主密钥。没有改动任何东西。',
   'rehearse.other': '这些恢复码是一套的，但对应的是别的数据的主密钥。',

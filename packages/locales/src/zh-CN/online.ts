@@ -5,6 +5,15 @@ export const online: WordTable = {
   'option.server': '服务器网址；不写则用环境变量 LAUREATE_SERVER，或唯一登录过的那台',
   'option.insecure-http': '明知不加密，仍用 http 连接另一台机器',
 
+  backup: '把本机服务器的数据存入文件夹；服务器运行时也可以备份',
+  'backup.folder': '存放备份的新文件夹',
+  restore: '把备份恢复到新的数据文件夹或空数据库',
+  'restore.folder': '备份所在的文件夹',
+  check: '检查本机服务器的全部记录、加密文字和文件',
+  shares: '打印主密钥的三份新恢复码',
+  rehearse: '用两份恢复码演练能否找回主密钥；不改动任何东西',
+  'restore-key': '用两份恢复码放回主密钥',
+
   acts: '列出可以办理的全部事项；写明一个则显示其内容格式',
   'acts.word': '事项名称，或其中一部分',
   views: '列出可以查看的全部内容；写明一个则显示其查询格式',

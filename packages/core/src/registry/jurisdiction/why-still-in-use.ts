@@ -20,7 +20,10 @@ function usersOfParty({ staff, parties, pools, programmes, honours }: Registry, 
     ['seat', staff.memberships.some(({ person }) => isOne(person))],
     ['deputy', staff.deputies.some(({ deputy, insteadOf }) => isOne(deputy, insteadOf))],
     ['joined-party', [...parties.partOf].some((pair) => isOne(...pair))],
-    ['agent', parties.agents.some(({ organisation, person }) => isOne(organisation, person))],
+    [
+      'agent',
+      [...parties.agents.values()].flat().some(({ organisation, person }) => isOne(organisation, person)),
+    ],
     ['tie', parties.ties.some(({ organisation, person }) => isOne(organisation, person))],
     [
       'examiner-pool',

@@ -15,11 +15,6 @@ type Registry = DeepReadonly<Pick<RegistryState, 'parties'>>;
 export function actsFor(registry: Registry, person: string, party: string, day: LocalDate): boolean {
   const { parties } = registry;
   if (sameParty(registry, person, party)) return parties.parties.get(party)?.kind === 'individual';
-  const organisation = identityOf(registry, party);
-  return parties.agents.some(
-    (agent) =>
-      agent.organisation === organisation &&
-      sameParty(registry, agent.person, person) &&
-      isWithin(agent, day),
-  );
+  const agents = parties.agents.get(identityOf(registry, party)) ?? [];
+  return agents.some((agent) => sameParty(registry, agent.person, person) && isWithin(agent, day));
 }

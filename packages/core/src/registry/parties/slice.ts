@@ -46,7 +46,8 @@ export interface Agent {
 }
 
 export interface PartiesState {
-  agents: Agent[];
+  /** The mandates of each organisation, in the order they were given. */
+  agents: Map<string, Agent[]>;
   parties: Map<string, Party>;
   byCodeIndex: Map<string, string>;
   ties: Tie[];
@@ -70,7 +71,7 @@ export const partiesSlice = slice<PartiesState>(() => ({
   parties: new Map(),
   byCodeIndex: new Map(),
   ties: [],
-  agents: [],
+  agents: new Map(),
   partOf: new Map(),
 }))
   .on(partyRegistered, (state, payload, { act }) => {
@@ -97,17 +98,16 @@ export const partiesSlice = slice<PartiesState>(() => ({
     );
   })
   .on(agentAuthorised, (state, payload, { act }) => {
-    state.agents.push({ ...payload, act });
+    const agents = state.agents.get(payload.organisation);
+    if (agents) agents.push({ ...payload, act });
+    else state.agents.set(payload.organisation, [{ ...payload, act }]);
   })
-  .undo(agentAuthorised, (state, payload) => {
-    state.agents = state.agents.filter(
-      (entry) =>
-        !(
-          entry.organisation === payload.organisation &&
-          entry.person === payload.person &&
-          entry.from === payload.from
-        ),
+  .undo(agentAuthorised, (state, { organisation, person, from }) => {
+    const left = (state.agents.get(organisation) ?? []).filter(
+      (entry) => !(entry.person === person && entry.from === from),
     );
+    if (left.length > 0) state.agents.set(organisation, left);
+    else state.agents.delete(organisation);
   })
   .on(partyRenamed, (state, { party, name, profile }, { act }) => {
     rename(state, party, (names) => [...names, { name, profile, act }]);

@@ -1,3 +1,4 @@
+import { identityOf } from '../../access/same-party.ts';
 import type { RoundSituation } from '../../act/command.ts';
 import type { WhyNot } from '../../act/refusal.ts';
 import { actsFor } from '../../registry/parties/acts-for.ts';
@@ -11,7 +12,8 @@ import { speakerNotOfApplicant, wrongSpeaker } from './refusals.ts';
 function maySpeak({ registry }: RoundSituation, party: string, { speaker, heldOn }: Defence): boolean {
   const { parties, agents } = registry.parties;
   const isOrganisation = parties.get(party)?.kind === 'organisation';
-  const namesSomebody = agents.some(({ person }) => actsFor(registry, person, party, heldOn));
+  const named = agents.get(identityOf(registry, party)) ?? [];
+  const namesSomebody = named.some(({ person }) => actsFor(registry, person, party, heldOn));
   return (isOrganisation && !namesSomebody) || actsFor(registry, speaker, party, heldOn);
 }
 

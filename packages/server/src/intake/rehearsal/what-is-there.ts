@@ -30,9 +30,9 @@ const party: Look = (payload, { registry }) => {
 };
 
 const agent: Look = ({ organisation, person, from }, { registry }) => {
-  const known = registry.parties.agents.find(
-    (each) => each.organisation === organisation && each.person === person && each.from === from,
-  );
+  const known = registry.parties.agents
+    .get(String(organisation))
+    ?.find((each) => each.person === person && each.from === from);
   return known && { to: known.to };
 };
 

@@ -22,11 +22,9 @@ export const authoriseAgent = registryCommand('authorise-agent', {
     const { organisation, person } = payload;
     if (actor.role === 'applicant' && !actsFor(registry, actor.person, organisation, today))
       return { refused: [notFound({ what: organisation })] };
-    const isAgent = registry.parties.agents.some(
-      (entry) =>
-        entry.organisation === organisation &&
-        sameParty(registry, entry.person, person) &&
-        shareDay(entry, payload),
+    const agents = registry.parties.agents.get(organisation) ?? [];
+    const isAgent = agents.some(
+      (entry) => sameParty(registry, entry.person, person) && shareDay(entry, payload),
     );
     return (
       refuseAll(
