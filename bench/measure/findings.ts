@@ -9,6 +9,8 @@ export interface Finding {
   /** What it is compared with, with its unit. */
   readonly against?: string;
   readonly ratio?: Spread;
+  /** Whether the ratio is told as a share (`50 %`), as it is where left out, or as how many times (`2.0 ×`). */
+  readonly ratioAs?: 'share' | 'times';
   /** The same by processor time: less disturbed by whatever else the machine does. */
   readonly bySpent?: Spread;
   readonly aim?: Aim;
@@ -46,19 +48,32 @@ export function atLeast(share: number, ratio: Spread): Aim {
   return { text: `≥ ${percent(share)}`, isMet: ratio.median >= share };
 }
 
-function told(ratio: Spread | undefined): string {
-  return ratio ? `${percent(ratio.median)} (${percent(ratio.least)}–${percent(ratio.most)})` : '';
+/** A ratio as how many times. */
+export function times(ratio: number): string {
+  return `${ratio.toFixed(ratio < 10 ? 2 : 1)} ×`;
 }
 
-function cellsOf({ part, what, ours, against = '', ratio, bySpent, aim }: Finding): string[] {
-  const verdict = aim ? (aim.isMet ? 'met' : 'below') : '';
-  return [part, what, ours, against, told(ratio), told(bySpent), aim?.text ?? '', verdict];
+/** An aim that the median ratio is at most so many times. */
+export function atMostTimes(most: number, ratio: Spread): Aim {
+  return { text: `≤ ${most} ×`, isMet: ratio.median <= most };
 }
 
-/** The findings as a Markdown table, its columns set straight. */
+function told(ratio: Spread | undefined, as: Finding['ratioAs']): string {
+  const text = as === 'times' ? times : percent;
+  return ratio ? `${text(ratio.median)} (${text(ratio.least)}–${text(ratio.most)})` : '';
+}
+
+function cellsOf({ part, what, ours, against = '', ratio, ratioAs, bySpent, aim }: Finding): string[] {
+  const verdict = aim ? (aim.isMet ? 'met' : 'missed') : '';
+  return [part, what, ours, against, told(ratio, ratioAs), told(bySpent, ratioAs), aim?.text ?? '', verdict];
+}
+
+/** The findings as a Markdown table, its columns set straight; a column with nothing in it is left out. */
 export function tableOf(findings: readonly Finding[]): string {
-  const rows = [[...heads], ...findings.map(cellsOf)];
-  const widths = heads.map((_, at) => Math.max(3, ...rows.map((row) => row[at]?.length ?? 0)));
+  const cells = findings.map(cellsOf);
+  const used = heads.flatMap((_, at) => (cells.some((row) => row[at] !== '') ? [at] : []));
+  const rows = [[...heads], ...cells].map((row) => used.map((at) => row[at] ?? ''));
+  const widths = used.map((_, at) => Math.max(3, ...rows.map((row) => row[at]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   const [head = [], ...body] = rows;

@@ -20,3 +20,18 @@ test('growth is the power of the size', () => {
 
   expect(growthOf(points)).toBeCloseTo(2, 9);
 });
+
+test('growth is that of the line nearest to all points', () => {
+  const points = [
+    { size: 1, cost: 1 },
+    { size: 10, cost: 100 },
+    { size: 100, cost: 100 },
+  ];
+
+  expect(growthOf(points)).toBeCloseTo(1, 9);
+  expect(growthOf(points.toReversed())).toBeCloseTo(1, 9);
+});
+
+test('one size alone grows by no power', () => {
+  expect(growthOf([{ size: 10, cost: 3 }])).toBeNaN();
+});

@@ -27,9 +27,15 @@ export function ratiosOf(ours: readonly number[], theirs: readonly number[]): nu
   return ours.map((each, at) => each / (theirs[at] ?? Number.NaN));
 }
 
-/** By which power of its size a cost grows: the slope between the first and the last point on logarithmic scales. */
+/**
+ * By which power of its size a cost grows: the slope of the straight line that fits all points best (least squares) on
+ * logarithmic scales. NaN for fewer than two sizes.
+ */
 export function growthOf(points: readonly { readonly size: number; readonly cost: number }[]): number {
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return Number.NaN;
-  return Math.log(last.cost / first.cost) / Math.log(last.size / first.size);
+  const logs = points.map(({ size, cost }) => ({ x: Math.log(size), y: Math.log(cost) }));
+  const meanOf = (pick: (log: { readonly x: number; readonly y: number }) => number) =>
+    logs.reduce((sum, log) => sum + pick(log), 0) / logs.length;
+  const [x, y] = [meanOf((log) => log.x), meanOf((log) => log.y)];
+  const along = logs.reduce((sum, log) => sum + (log.x - x) * (log.y - y), 0);
+  return along / logs.reduce((sum, log) => sum + (log.x - x) ** 2, 0);
 }

@@ -117,6 +117,9 @@ describe('the first day', () => {
       const secret = await takeSeat(security, forSecurity, 'security-person');
       await takeSeat(audit, forAudit, 'audit-person');
 
+      await system.click('.shell-nav a[href$="/city/qinghe"]');
+      await system.click('[data-step="names"] [data-do="shipped-names"]');
+      await system.waitForSelector('[data-step="names"][data-done="true"]');
       for (const [body, kind, zh] of bodies.slice(0, 2))
         await takeStep(security, 'register-body', { body, kind, name: { zh, en: body } });
       await security.click('[data-do="sign-out"]');

@@ -1,11 +1,10 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenDemonstration, openDemonstration } from '../parts/open-demonstration.ts';
-import { breachesOn, sidewaysOn } from './parts/axe.ts';
 import { buildStalePages } from './parts/built-pages.ts';
+import { readIn, wrongWith } from './parts/in-reach.ts';
 import { type MainPage, mainPages } from './parts/main-pages.ts';
 import { type OwnBrowser, openBrowser } from './parts/open-browser.ts';
-import { desktop, phone, takeShot } from './parts/shots.ts';
+import { desktop } from './parts/shots.ts';
 import { Visitors } from './parts/visitors.ts';
 
 const longestMs = 300_000;
@@ -23,23 +22,6 @@ afterAll(async () => {
   await browser.close();
   await demonstration.close();
 });
-
-/** Reads the pages in another language from now on, as somebody does who chooses it in the menu. */
-const readIn = (page: Page, language: string) =>
-  page.evaluate(`localStorage.setItem('laureate.preferences', '{"language":"${language}"}')`);
-
-/** What is wrong with a page as it stands, on a desk and on a phone. */
-async function wrongWith(page: Page, name: string): Promise<string[]> {
-  const wrong: string[] = [];
-  for (const [size, viewport] of Object.entries({ desktop, phone })) {
-    await page.setViewportSize(viewport);
-    wrong.push(...(await breachesOn(page)).map((each) => `${name} ${size} ${each}`));
-    const sideways = await sidewaysOn(page);
-    if (sideways > 0) wrong.push(`${name} ${size}: ${sideways} pixels too wide`);
-    await takeShot(page, `${name}-${size}`);
-  }
-  return wrong;
-}
 
 async function wrongIn(entry: MainPage, language: string): Promise<string[]> {
   const page = await visitors.as(entry.city, entry.as);

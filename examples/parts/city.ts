@@ -52,7 +52,10 @@ export function cityFiles(made: MadeUpCity): {
   ];
   return {
     files: {
-      'acts-01-city.yaml': yaml('The city opens: three administrators and the calendar.', opening),
+      'acts-01-city.yaml': yaml(
+        'The city opens: three administrators, the calendar, and the words names are compared by.',
+        opening,
+      ),
       'bodies.csv': csv(bodies),
       'people.csv': csv(people, ['person', 'name', 'id', 'contact', 'body', 'rank']),
     },
@@ -117,6 +120,12 @@ function openingActs({ opensOn, jurisdiction, name, workdays }: MadeUpCity, pers
       do: 'announce-calendar',
       by: 'system-administrator',
       with: { schedules: workdays ?? '@workdays', source: '公布的节假日安排（随软件附带）' },
+    },
+    {
+      on: `${opensOn} 09:15`,
+      do: 'announce-name-words',
+      by: 'system-administrator',
+      with: { words: '@name-words', source: '单位名称用词表（随软件附带）' },
     },
   ];
 }

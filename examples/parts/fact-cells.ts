@@ -11,5 +11,5 @@ export function goodFact(kind: FactKind, id: string): string {
   if (kind.shape === 'holds') return 'yes';
   if (kind.shape === 'periods') return '2005-03-01..';
   if (kind.shape === 'documents') return 'business licence; quality certificate until 2030-12-31';
-  return kind.shape === 'statement' ? `dossier-${id}.txt` : 'none';
+  return kind.shape === 'statement' ? `dossier-${id}.pdf` : 'none';
 }

@@ -22,7 +22,7 @@ export function describeGenerated(folder: string, make: () => Readonly<Record<st
           .filter((entry) => entry.isFile())
           .map((entry) => (below === '' ? entry.name : `${below}/${entry.name}`)),
       )
-      .filter((name) => /\.(csv|yaml|txt)$/.test(name));
+      .filter((name) => /\.(csv|yaml|txt|pdf)$/.test(name));
 
     expect(there.filter((name) => !made.has(name))).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import { evidenceFiles } from '../parts/evidence.ts';
-import { two } from '../parts/random.ts';
 import { shippedScheme } from '../parts/shipped-scheme.ts';
 import { afterwards } from './story/afterwards.ts';
 import { applying, names } from './story/applying.ts';
@@ -10,7 +9,7 @@ import { deciding } from './story/deciding.ts';
 import { recommending } from './story/recommending.ts';
 import { reviewing } from './story/reviewing.ts';
 import { scoring } from './story/scoring.ts';
-import { round, settingUp } from './story/setting-up.ts';
+import { examiners, round, settingUp } from './story/setting-up.ts';
 
 const table = (file: string, kind: string, more: object = {}) => ({ file, kind, ...more });
 const office = { by: 'office-head', 'prepared-by': 'office-clerk' };
@@ -50,7 +49,7 @@ export function exampleFiles(): Readonly<Record<string, string>> {
   const people = [
     ...allCases.filter(({ track }) => track === 'organisation').map(({ signer }) => signer),
     ...allCases.filter(({ track }) => track === 'individual').map(({ party }) => party),
-    ...Array.from({ length: 60 }, (_, at) => `ex-${two(at + 1)}`),
+    ...examiners.map(({ person }) => person),
     'citizen-1',
     'citizen-2',
   ];

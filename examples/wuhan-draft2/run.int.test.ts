@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runProgram } from '../../packages/cli/src/program.ts';
+import { describeDrawTampering } from '../parts/draw-tampering.ts';
 import { playedExample } from '../parts/played-example.ts';
 import { describeTampering } from '../parts/tampering.ts';
+import { nameOfOrganisation } from './story/cases.ts';
+import { outside, panels } from './story/seating.ts';
+import { formerWork } from './story/setting-up.ts';
 
 const example = playedExample(fileURLToPath(new URL('.', import.meta.url)), runProgram);
 const { unmetOf } = example;
@@ -14,12 +18,17 @@ interface Story {
   reasons: { kind: string }[];
   committee: string[];
 }
+interface Drawn {
+  panel: string;
+  members: string[];
+  reserves: string[];
+}
 const explain = (id: string) => example.explain<Story>(id);
 
 describe('the example', () => {
   it('plays to its end', () => {
     expect(example.answer.ok).toBe(true);
-    expect(example.answer.counts).toEqual({ acts: expect.any(Number), refused: 4 });
+    expect(example.answer.counts).toEqual({ acts: expect.any(Number), refused: 5 });
   });
 
   it('ends with these winners, two of them withdrawn later', () => {
@@ -101,6 +110,39 @@ describe('the example', () => {
     ]);
   });
 
+  it('finds a tie between two spellings of one company, and the draw keeps to it', () => {
+    const [confirmed] = example.payloadsOf('ConflictConfirmed');
+    const [frozen] = example.payloadsOf<{ pool: { person: string; notFor: string[] }[] }>('PoolFrozen');
+
+    expect(formerWork.organisationName).not.toBe(nameOfOrganisation(10));
+    expect(confirmed).toMatchObject({
+      person: 'ex-17',
+      case: 'O-10',
+      found: { grade: 'suspected', ground: 'employment', words: 'cn-organisation-names@1' },
+    });
+    expect(frozen?.pool.filter(({ notFor }) => notFor.length > 0)).toEqual([
+      expect.objectContaining({ person: 'ex-17', notFor: ['O-10'] }),
+    ]);
+  });
+
+  it('forms its panels by lot: nobody is seated by hand, and reserves follow in their order', () => {
+    const [drawn] = example.payloadsOf<{ panels: Drawn[] }>('PanelsDrawn');
+    const replaced = example.payloadsOf<{ panel: string; out: string; in: string }>('ExaminerReplaced');
+    const byPanel = new Map(drawn?.panels.map((panel) => [panel.panel, panel]));
+
+    expect(example.payloadsOf('SeatVacated').map(({ panel, declined }) => [panel, declined])).toEqual([
+      ['panel-i2', true],
+      ['panel-o2', false],
+    ]);
+    expect(replaced.map(({ panel }) => panel)).toEqual(['panel-i2', 'panel-o2']);
+    for (const { panel, out, in: newcomer } of replaced) {
+      expect(byPanel.get(panel)?.members).toContain(out);
+      expect(byPanel.get(panel)?.reserves[0]).toBe(newcomer);
+    }
+    const recorded = new Set(example.payloadsOf('PanelFormed').map(({ panel }) => panel));
+    expect(recorded).toEqual(new Set(byPanel.keys()));
+  });
+
   it('settles one tie by the cultivation pool, leaves one to the committee, and waives one threshold', () => {
     const kindsOf = (id: string) => explain(id).reasons.map(({ kind }) => kind);
 
@@ -112,3 +154,10 @@ describe('the example', () => {
 });
 
 describeTampering(example, 20);
+describeDrawTampering(example, {
+  key: 'jiangcheng-2026',
+  panel: 'panel-o1',
+  member: panels[0]?.members.at(-1) ?? '',
+  friend: outside[0] ?? '',
+  entry: 'ex-18',
+});

@@ -17,6 +17,7 @@ import { openService, type Service } from '../../../packages/server/src/serve.ts
 import { signingKey } from '../../../packages/server/src/vault/kept-secrets.ts';
 import { keyFor } from '../../../packages/server/src/vault/master-key.ts';
 import type { OpenDemonstration } from '../../parts/open-demonstration.ts';
+import { storyCity, type Telling } from './story-city.ts';
 
 const folders = {
   examples: fileURLToPath(new URL('../../../examples', import.meta.url)),
@@ -32,13 +33,17 @@ export const quick = {
   accounts: { passwordCost: { memoryKiB: 8, passes: 1, lanes: 1 }, costlyPerMinute: 1_000_000 },
 };
 
-async function lay(service: Service, stop: Stop): Promise<DemonstrationCity> {
-  const { house, accounts } = service;
+/** A city of an example, stopped where a test needs it. */
+async function cityAt({ house }: Service, stop: Stop): Promise<DemonstrationCity> {
   const keys = {
     signingKey: signingKeyToPem(await signingKey(house.store, house.master)),
     indexKey: keyFor(house.master, 'index of codes'),
   };
-  const city = demonstrationCity(folders, stop, keys);
+  return demonstrationCity(folders, stop, keys);
+}
+
+/** Takes a city over, with an account for everybody in it. */
+async function lay({ house, accounts }: Service, city: DemonstrationCity): Promise<void> {
   await takeOver(house, city);
   const password = await hashPassword(demonstrationPassword, accounts.ground.settings.passwordCost);
   await house.store.transact(async (db) => {
@@ -48,17 +53,17 @@ async function lay(service: Service, stop: Stop): Promise<DemonstrationCity> {
       await writeSeat(accounts.ground, db, { account, jurisdiction, person });
     }
   });
-  return city;
 }
 
-/** A demonstration with cities that stand where a test needs them to. */
-export async function openCities(stops: readonly Stop[]): Promise<OpenCities> {
+/** A demonstration with cities that stand where a test needs them to: at stops of examples, or told from the story. */
+export async function openCities(wanted: readonly (Stop | Telling)[]): Promise<OpenCities> {
   const folder = mkdtempSync(join(tmpdir(), 'laureate-cities-'));
   const settings = readSettings({ LAUREATE_DATA: folder, ...quick.settings });
   const service = await openService(settings, { isDemonstration: true, accounts: quick.accounts });
   const cities = new Map<string, DemonstrationCity>();
-  for (const stop of stops) {
-    const city = await lay(service, stop);
+  for (const each of wanted) {
+    const city = 'example' in each ? await cityAt(service, each) : await storyCity(service, each);
+    await lay(service, city);
     cities.set(city.jurisdiction, city);
   }
   const address = await service.listen();

@@ -76,7 +76,7 @@ function supplement(): Act[] {
       with: {
         supplement: 'supplement-1',
         case: 'O-15',
-        dossier: { hash: 'supplement-O-15.txt', files: ['supplement-O-15.txt', 'dossier-O-15.txt'] },
+        dossier: { hash: 'supplement-O-15.pdf', files: ['supplement-O-15.pdf', 'dossier-O-15.pdf'] },
       },
     },
   ];

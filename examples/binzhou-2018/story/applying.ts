@@ -33,7 +33,7 @@ function good(kind: FactKind, id: string): string {
   if (kind.shape === 'holds') return 'yes';
   if (kind.shape === 'periods') return '2009-05-01..';
   if (kind.shape === 'documents') return 'quality certificate until 2024-12-31';
-  return kind.shape === 'statement' ? `dossier-${id}.txt` : 'none';
+  return kind.shape === 'statement' ? `dossier-${id}.pdf` : 'none';
 }
 
 const ownFacts = ({ id, fate }: Case): Readonly<Record<string, string>> => ({
@@ -102,7 +102,7 @@ const applicationRow = (each: Case, kinds: readonly FactKind[]): Row => ({
   employer: each.employer,
   encouraged: each.encouraged,
   declares: 'true',
-  dossier: `dossier-${each.id}.txt`,
+  dossier: `dossier-${each.id}.pdf`,
   secrets: each.id === 'O-01' ? 'process: 第四册' : undefined,
   contact: `${each.id} 联系人，电话 00000000`,
   ...claimsOf(each, kinds),

@@ -31,7 +31,7 @@ const again = [
 function filing({ id, n }: (typeof again)[number]): Act {
   const claimed = (fact: string) => ({
     fact,
-    value: { shape: 'statement', evidence: [`dossier-${id}.txt`] },
+    value: { shape: 'statement', evidence: [`dossier-${id}.pdf`] },
   });
   return {
     ...inNext,
@@ -46,7 +46,7 @@ function filing({ id, n }: (typeof again)[number]): Act {
       channel,
       signedBy: `agent-${n}`,
       declares: ['true'],
-      dossier: { hash: `dossier-${id}.txt`, files: [`dossier-${id}.txt`] },
+      dossier: { hash: `dossier-${id}.pdf`, files: [`dossier-${id}.pdf`] },
       claims: ['quality-system', 'excellence-model'].map(claimed),
       contact: `${id} 联系人`,
     },

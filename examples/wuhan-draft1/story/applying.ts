@@ -97,7 +97,7 @@ function applicationRow(each: Case, kinds: readonly FactKind[]): Row {
     employer: each.employer,
     'head-of': each.headOf,
     encouraged: encouraged[each.id],
-    dossier: `dossier-${each.id}.txt`,
+    dossier: `dossier-${each.id}.pdf`,
     secrets: each.id === 'O-02' ? 'process: 第二册' : undefined,
     contact: `${each.id} 联系人，电话 00000000`,
     ...claimsOf(each, kinds),

@@ -1,9 +1,11 @@
 import { type Act, inTime, yaml } from '../../parts/sheet.ts';
 import { winners } from './resolving.ts';
+import { outside } from './seating.ts';
 import { round } from './setting-up.ts';
 
 const honour = (id: string): string => `${round}-${id}`;
 const honoured = [...winners.organisation, ...winners.individual].filter(({ case: id }) => id !== 'O-07');
+const visitors = outside.filter((_, at) => at !== 1);
 const office = (on: string, name: string, payload: object): Act => ({
   on,
   do: name,
@@ -98,7 +100,7 @@ function obligations(): Act[] {
       with: {
         revisit: 'revisit-1',
         honour: honour('O-01'),
-        experts: ['ex-50', 'ex-52'],
+        experts: visitors,
         on: '2028-06-19',
         finding: 'in-order',
         report: 'revisit-report.txt',
@@ -111,7 +113,7 @@ function obligations(): Act[] {
       obligation: 'self-assessment',
       what: '补交自评报告',
       dueOn: '2029-03-30',
-      orderedBy: ['ex-50', 'ex-52'],
+      orderedBy: visitors,
     }),
     office('2029-04-02 10:00', 'judge-rectification', {
       order: 'order-1',

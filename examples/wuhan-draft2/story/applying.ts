@@ -71,7 +71,7 @@ function applicationRow(each: Case, kinds: readonly FactKind[]): Row {
     employer: each.employer,
     'head-of': each.headOf,
     encouraged: each.n % 5 === 0 && each.track === 'organisation' ? 'strategic-industry' : undefined,
-    dossier: `dossier-${each.id}.txt`,
+    dossier: `dossier-${each.id}.pdf`,
     secrets: each.id === 'O-01' ? 'process: 第三册' : undefined,
     contact: `${each.id} 联系人，电话 00000000`,
     ...claimsOf(each, kinds),
@@ -95,7 +95,7 @@ function factRow(each: Case, kinds: readonly FactKind[]): Row {
 const claimed = (shape: string, id: string) =>
   shape === 'periods'
     ? { shape, periods: [{ from: '2005-03-01' }] }
-    : { shape, evidence: [`dossier-${id}.txt`] };
+    : { shape, evidence: [`dossier-${id}.pdf`] };
 
 /** Filings that no table holds: one refused for want of a division, one on paper that is entered two days late. */
 function otherFilings(kinds: readonly FactKind[]): Act[] {
@@ -115,7 +115,7 @@ function otherFilings(kinds: readonly FactKind[]): Act[] {
       signedBy: signer,
       employer,
       declares: ['complete', 'true', 'accurate'],
-      dossier: { hash: `dossier-${id}.txt`, files: [`dossier-${id}.txt`] },
+      dossier: { hash: `dossier-${id}.pdf`, files: [`dossier-${id}.pdf`] },
       claims,
       contact: `${id} 联系人`,
     };

@@ -2,6 +2,7 @@ import { type Act, inTime, yaml } from '../../parts/sheet.ts';
 import { nameOfCase } from './applying.ts';
 import { allCases } from './cases.ts';
 import { winners } from './resolving.ts';
+import { outside } from './seating.ts';
 
 const second = { 'prepared-by': 'office-clerk-2' } as const;
 const head = (on: string, name: string, payload: object, more: Partial<Act> = {}): Act => ({
@@ -94,7 +95,7 @@ function examined(
     ),
     head(`${verifiedOn} 10:00`, 'verify-objection', {
       objection,
-      experts: ['ex-50', 'ex-51'],
+      experts: outside.slice(0, 2),
       withRecommender: true,
       finding: isUpheld ? '所反映问题属实' : '所反映问题不属实',
       report: 'verification-report.txt',

@@ -5,106 +5,9 @@ import { clerkIsRecusedFrom } from './applying.ts';
 import { accepted, ids } from './case-lists.ts';
 import type { Case } from './cases.ts';
 import { consulting, deliberating } from './resolving.ts';
+import { panels, scorersOf, seating } from './seating.ts';
 
-export interface Panel {
-  readonly panel: string;
-  readonly track: 'organisation' | 'individual';
-  readonly members: readonly string[];
-  readonly leader: string;
-  readonly cases: readonly Case[];
-}
-
-function panelsOf(track: Panel['track'], count: number, firstExaminer: number): Panel[] {
-  const own = accepted.filter((each) => each.track === track);
-  return Array.from({ length: count }, (_, at) => {
-    const from = firstExaminer + at * 4;
-    const size = track === 'organisation' && at === 0 ? 4 : 3;
-    const members = Array.from({ length: size }, (_each, n) => `ex-${String(from + n).padStart(2, '0')}`);
-    return {
-      panel: `panel-${track.slice(0, 1)}${at + 1}`,
-      track,
-      members,
-      leader: members[0] ?? '',
-      cases: own.filter((_each, n) => n % count === at),
-    };
-  });
-}
-
-export const panels: readonly Panel[] = [...panelsOf('organisation', 4, 1), ...panelsOf('individual', 3, 21)];
-
-/** One examiner falls ill and another comes; one declares a conflict with a case of the panel. */
-const replaced = { panel: 'panel-o2', out: 'ex-07', in: 'ex-41' } as const;
-export const conflicted = { panel: 'panel-o1', examiner: 'ex-04', case: 'O-01' } as const;
-
-/** Who scores a case: the members that count, after the replacement and the conflict. */
-export function scorersOf(each: Case): readonly string[] {
-  const panel = panels.find(({ cases }) => cases.includes(each));
-  const members = (panel?.members ?? []).map((member) => (member === replaced.out ? replaced.in : member));
-  return members.filter((member) => !(member === conflicted.examiner && each.id === conflicted.case));
-}
-
-function seating(): Act[] {
-  const stages = {
-    organisation: ['document-review', 'site-review'],
-    individual: ['document-review', 'inspection'],
-  };
-  const members = [...new Set([...panels.flatMap((panel) => panel.members), replaced.in])];
-  return [
-    ...panels.map((panel) =>
-      office(
-        '2026-03-30 10:00',
-        'form-panel',
-        {
-          panel: panel.panel,
-          track: panel.track,
-          stages: stages[panel.track],
-          members: panel.members,
-          leader: panel.leader,
-          cases: ids(panel.cases),
-        },
-        second,
-      ),
-    ),
-    office(
-      '2026-03-31 10:00',
-      'replace-examiner',
-      { ...replaced, leader: 'ex-05', reason: '因病不能参加' },
-      second,
-    ),
-    {
-      on: '2026-04-01 09:00',
-      do: 'sign-undertaking',
-      by: '$examiner',
-      for: { examiner: members.filter((member) => member !== replaced.out) },
-      with: { statement: 'undertaking.txt' },
-    },
-    ...panels.map(
-      ({ panel, members: seated }): Act => ({
-        on: '2026-04-01 14:00',
-        do: 'declare-conflicts',
-        by: '$examiner as examiner',
-        for: {
-          examiner: seated
-            .map((member) => (member === replaced.out ? replaced.in : member))
-            .filter((member) => member !== conflicted.examiner),
-        },
-        with: { panel, conflicts: [] },
-      }),
-    ),
-    {
-      on: '2026-04-01 15:00',
-      do: 'declare-conflicts',
-      by: `${conflicted.examiner} as examiner`,
-      with: {
-        panel: conflicted.panel,
-        conflicts: [{ case: conflicted.case, ground: 'consultancy', account: '两年前曾提供咨询（虚构）' }],
-      },
-    },
-    close('panel', '2026-04-03 09:00'),
-  ];
-}
-
-const finalists = (track: Panel['track']) =>
+const finalists = (track: Case['track']) =>
   accepted.filter((each) => each.track === track && each.fate.is === 'finalist');
 
 /** An examiner's value far from the others', and the value the panel agrees on. */
@@ -116,7 +19,7 @@ const panelOf = (id: string) => panels.find(({ cases }) => cases.some((each) => 
 
 function documentReview(): Act[] {
   const isLive = (each: Case) => each.id !== 'I-30';
-  const shortlist = (on: string, track: Panel['track'], cases: readonly string[], more: Partial<Act> = {}) =>
+  const shortlist = (on: string, track: Case['track'], cases: readonly string[], more: Partial<Act> = {}) =>
     office(on, 'decide-shortlist', { track, cases }, { ...second, ...more });
   const wrong = ids(finalists('individual')).slice(0, -1);
   return [
@@ -312,7 +215,10 @@ export function reviewing(): Record<string, string> {
       'Recusals, inquiries, a supplement, a withdrawal, vetoes and acceptance.',
       accepting(),
     ),
-    'acts-07-panels.yaml': file('Panels: one examiner replaced, one in conflict with a case.', seating()),
+    'acts-07-panels.yaml': file(
+      'Panels drawn by lot: one seat given back, one examiner ill, one in conflict with a case.',
+      seating(),
+    ),
     'acts-08-document-review.yaml': file(
       'Document review: a sheet given back, an item agreed, a mistake taken back.',
       documentReview(),

@@ -3,7 +3,8 @@ import { seeded } from '../../parts/random.ts';
 import { type Cell, csv } from '../../parts/sheet.ts';
 import { around, percents } from '../../parts/values.ts';
 import { allCases, type Case } from './cases.ts';
-import { returned, scorersOf, spread } from './reviewing.ts';
+import { returned, spread } from './reviewing.ts';
+import { scorersOf } from './seating.ts';
 
 type Row = Readonly<Record<string, Cell>>;
 interface Sitting {

@@ -68,6 +68,18 @@ function programmeActs(): Act[] {
     // An earlier period: these may not apply again before 2028.
     past('org-38', 'organisation', 'award', '2023-12-01', false),
     past('ind-25', 'individual', 'award', '2023-12-01', false),
+    {
+      on: '2026-01-05 14:00',
+      do: 'record-outside-tie',
+      by: 'office-clerk',
+      with: {
+        person: formerWork.person,
+        kind: formerWork.kind,
+        organisationName: formerWork.organisationName,
+        from: '2015-07-01',
+        to: '2024-12-31',
+      },
+    },
   ];
 }
 
@@ -85,6 +97,8 @@ function callActs(): Act[] {
         version: 1,
         closesOn: '2026-01-27',
         plan: 'work-plan.txt',
+        // Nobody chooses who sits in a panel of this round.
+        settings: [{ path: 'process.panel.formed', value: 'drawn' }],
       },
     },
     {
@@ -104,10 +118,28 @@ function callActs(): Act[] {
 type Row = Readonly<Record<string, Cell>>;
 const fields = ['manufacturing', 'services', 'construction', 'medicine', 'software'];
 
-const examinerRow = (_: unknown, at: number): Row => ({
+/** The pool of experts: what they know, and for whom they work where that is on record. */
+export const examiners = Array.from({ length: 60 }, (_, at) => ({
   person: `ex-${two(at + 1)}`,
-  fields: `${turn(fields, at)}; ${turn(fields, at + 2)}`,
-  employer: at % 6 === 0 ? 'org-46' : undefined,
+  fields: [turn(fields, at), turn(fields, at + 2)],
+  ...(at % 6 === 0 ? { employer: 'org-46' } : {}),
+}));
+
+/**
+ * What an examiner's own account of former work tells: a company whose name is spelled otherwise than the applicant's,
+ * in older signs and with another form. It is the applicant: the office finds so before panels are drawn.
+ */
+export const formerWork = {
+  person: 'ex-17',
+  kind: 'employment',
+  organisationName: '江城青禾精密製造股份有限公司',
+  case: 'O-10',
+} as const;
+
+const examinerRow = (examiner: (typeof examiners)[number], at: number): Row => ({
+  person: examiner.person,
+  fields: examiner.fields.join('; '),
+  employer: examiner.employer,
   'former-employers': at === 20 ? 'org-45 until 2024-06-30' : undefined,
   'trained-on': '2025-10-10',
   from: '2025-11-01',
@@ -125,7 +157,7 @@ export function settingUp() {
   });
   if (organisationCases.length !== 42) throw new RangeError('the story is told of 42 organisations');
   return {
-    examiners: csv(Array.from({ length: 60 }, examinerRow)),
+    examiners: csv(examiners.map(examinerRow)),
     pool: csv(poolMembers.map(poolRow)),
     programme: yaml(
       'The programme, its scheme and period, and what the first round of the period used up.',

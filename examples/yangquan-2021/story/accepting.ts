@@ -56,7 +56,7 @@ function supplements(): Act[] {
       by: 'agent-23',
       with: {
         ...supplement,
-        dossier: { hash: 'supplement-O-23.txt', files: ['supplement-O-23.txt', 'dossier-O-23.txt'] },
+        dossier: { hash: 'supplement-O-23.pdf', files: ['supplement-O-23.pdf', 'dossier-O-23.pdf'] },
       },
     },
   ];

@@ -67,7 +67,7 @@ const days = ['06', '07', '08', '09', '10', '13', '14', '15', '16', '17', '18', 
 
 function applicationRow(each: Case): Row {
   const { id, n, track, party, signer, county, division, employer, headOf } = each;
-  const dossier = `dossier-${id}.txt`;
+  const dossier = `dossier-${id}.pdf`;
   return {
     on: `2021-09-${turn(days, n)} 10:${two(n)}`,
     case: id,
@@ -88,7 +88,7 @@ function applicationRow(each: Case): Row {
 }
 
 function filing(each: Case, more: object = {}) {
-  const files = [`dossier-${each.id}.txt`];
+  const files = [`dossier-${each.id}.pdf`];
   return {
     case: each.id,
     party: each.party,

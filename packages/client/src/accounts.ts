@@ -112,4 +112,6 @@ export const accounts = {
     post<{ readonly administrators: readonly AdministratorLink[] }>(on, `setup/${token}`, opening),
   steps: (on: Transport, jurisdiction: string) =>
     get<{ readonly steps: readonly SetUpStep[] }>(on, `setup/steps/${jurisdiction}`),
+  announceShippedNames: (on: Transport, jurisdiction: string) =>
+    post<{ readonly steps: readonly SetUpStep[] }>(on, `setup/steps/${jurisdiction}/names`),
 } as const;

@@ -33,6 +33,7 @@ export { oversight } from './oversight.ts';
 export { type DoneAct, type PerformOptions, perform, performAny } from './perform.ts';
 export { type PreparedAct, readPrepared } from './prepared.ts';
 export { type Issue, offline, type Refused, type RefusedKind, readRefused } from './problem.ts';
+export { type AssignmentProposed, readAssignmentProposal } from './proposal.ts';
 export { isRefusedReply, type Reply } from './reply.ts';
 export { type FileToSend, type SentFile, sendFile } from './send-file.ts';
 export { readSession, type Seat, type Session } from './session.ts';

@@ -4,6 +4,8 @@ export { missingWords, type WordProblem } from './missing-words.ts';
 export { ruleWord, type Telling } from './rule-word.ts';
 export { type Facts, placeholdersOf, type SayValue, say } from './say.ts';
 export { showDay } from './show-fact.ts';
+export { type DrawStepToTell, tellDrawStep } from './tell-draw-step.ts';
+export { tellNotSeated, tellShortage } from './tell-not-seated.ts';
 export { type RuleToTell, tellPlace, tellRule } from './tell-rules.ts';
 export { tellCount, tellValue } from './tell-value.ts';
 export { type TableName, type Words, type WordTable, wordsOf } from './words.ts';

@@ -27,6 +27,10 @@ const others = [
   'rule-words.ts',
   'run.ts',
   'scheme-problems.ts',
+  'web-advice.ts',
+  'web-assignment.ts',
+  'web-conflicts.ts',
+  'web-draw.ts',
   'web.ts',
 ];
 

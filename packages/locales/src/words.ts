@@ -19,6 +19,10 @@ import { ruleWords as enRuleWords } from './en/rule-words.ts';
 import { run as enRun } from './en/run.ts';
 import { schemeProblems as enSchemeProblems } from './en/scheme-problems.ts';
 import { web as enWeb } from './en/web.ts';
+import { webAdvice as enWebAdvice } from './en/web-advice.ts';
+import { webAssignment as enWebAssignment } from './en/web-assignment.ts';
+import { webConflicts as enWebConflicts } from './en/web-conflicts.ts';
+import { webDraw as enWebDraw } from './en/web-draw.ts';
 import type { Language } from './language.ts';
 import { accounts as zhAccounts } from './zh-CN/accounts.ts';
 import { admin as zhAdmin } from './zh-CN/admin.ts';
@@ -41,6 +45,10 @@ import { ruleWords as zhRuleWords } from './zh-CN/rule-words.ts';
 import { run as zhRun } from './zh-CN/run.ts';
 import { schemeProblems as zhSchemeProblems } from './zh-CN/scheme-problems.ts';
 import { web as zhWeb } from './zh-CN/web.ts';
+import { webAdvice as zhWebAdvice } from './zh-CN/web-advice.ts';
+import { webAssignment as zhWebAssignment } from './zh-CN/web-assignment.ts';
+import { webConflicts as zhWebConflicts } from './zh-CN/web-conflicts.ts';
+import { webDraw as zhWebDraw } from './zh-CN/web-draw.ts';
 
 /** Words by key: plain ones, or ICU MessageFormat sentences with {facts}. */
 export type WordTable = Readonly<Record<string, string>>;
@@ -123,7 +131,7 @@ const gathered: Readonly<Record<Language, Words>> = {
     files: zhFiles,
     choices: zhChoices,
     public: zhPublicPages,
-    web: zhWeb,
+    web: { ...zhWeb, ...zhWebDraw, ...zhWebConflicts, ...zhWebAssignment, ...zhWebAdvice },
     accounts: zhAccounts,
     api: zhApi,
     admin: zhAdmin,
@@ -140,7 +148,7 @@ const gathered: Readonly<Record<Language, Words>> = {
     files: enFiles,
     choices: enChoices,
     public: enPublicPages,
-    web: enWeb,
+    web: { ...enWeb, ...enWebDraw, ...enWebConflicts, ...enWebAssignment, ...enWebAdvice },
     accounts: enAccounts,
     api: enApi,
     admin: enAdmin,

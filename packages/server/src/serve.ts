@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { type AccountSettings, accountSettings } from './accounts/account-settings.ts';
 import { type Accounts, openAccounts } from './accounts/accounts.ts';
+import { proposalRoutes } from './assignment/proposal-routes.ts';
 import type { Settings } from './config/settings.ts';
 import { clockRoutes } from './demo/clock-routes.ts';
 import { demonstrationRoutes } from './demo/demonstration-routes.ts';
@@ -92,6 +93,7 @@ export async function openService(settings: Settings, options: ServiceOptions = 
   const rooms = [
     accounts.routes,
     deskRoutes(tools),
+    proposalRoutes(tools),
     draftRoutes(tools, drafts),
     files.routes(tools),
     intakeRoutes(tools, { hmac: house.hmac, fileNamed: (wanted) => fileNamed(files.room, wanted) }),

@@ -7,7 +7,7 @@ import {
   findConflicts,
   indexCases,
 } from '../fairness/conflict/find-conflicts.ts';
-import type { Window } from '../fairness/conflict/ownership-chains.ts';
+import { type ShareLimits, usualShares, type Window } from '../fairness/conflict/ownership-chains.ts';
 import type { Application } from '../round/application/slice.ts';
 import { conflictGraphOf } from './conflict-graph.ts';
 import type { HatGround } from './hats.ts';
@@ -21,13 +21,25 @@ export type ConflictGround = Pick<HatGround, 'registry' | 'scheme' | 'day'> & {
   readonly round: NonNullable<HatGround['round']>;
 };
 
+/** The shares that count, as the scheme sets them; where it says nothing, the usual ones. */
+function sharesOf({ scheme }: ConflictGround): ShareLimits {
+  const { control, leastShare } = scheme?.stage('panel')?.interests ?? {};
+  const numberOr = (value: unknown, usual: number) => (typeof value === 'number' ? value : usual);
+  return {
+    control: numberOr(control?.value, usualShares.control),
+    least: numberOr(leastShare?.value, usualShares.least),
+  };
+}
+
 /**
  * The days of ties that count: from as many years before the day as the scheme's look-back says (its first day counts)
  * to the day itself. Without a look-back no tie that is over counts.
  */
-function windowOf({ scheme, day }: ConflictGround): Window {
+function windowOf(ground: ConflictGround): Window {
+  const { scheme, day } = ground;
   const years = scheme?.stage('panel')?.lookBack.value;
-  return { since: typeof years === 'number' ? addYears(day, -years) : day, on: day };
+  const since = typeof years === 'number' ? addYears(day, -years) : day;
+  return { since, on: day, shares: sharesOf(ground) };
 }
 
 /** Parties of a case: the applicant, its employer, the organisation the person heads, and who signs. */

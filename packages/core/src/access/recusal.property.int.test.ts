@@ -3,8 +3,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { roundView, type View } from '../act/view.ts';
 import { views } from '../catalogue.ts';
+import { RecusalGround, Seen } from '../testing/recusal/recusal-ground.ts';
 import { toldRound } from '../testing/recusal/told-round.ts';
-import { RecusalGround, Seen } from '../testing/recusal/two-histories.ts';
 import { everyone } from './roles.ts';
 
 const seed = Date.now() % 2 ** 31;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalBytes, canonicalJson } from './canonical-json.ts';
+import { canonicalBytes, canonicalJson, isCanonicalText } from './canonical-json.ts';
 
 function numberOf(bits: string): number {
   return new DataView(Uint8Array.from(Buffer.from(bits, 'hex')).buffer).getFloat64(0);
@@ -103,5 +103,36 @@ describe('canonicalJson (RFC 8785)', () => {
 
   it('keeps a key named __proto__', () => {
     expect(canonicalJson(JSON.parse('{"__proto__":1}'))).toBe('{"__proto__":1}');
+  });
+});
+
+describe('isCanonicalText', () => {
+  const isCanonical = (text: string): boolean => isCanonicalText(text, JSON.parse(text));
+
+  it('knows every canonical text, and no other spelling of the same value', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(0, 1, '\t'), (value, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        expect(isCanonical(text)).toBe(canonicalJson(JSON.parse(text)) === text);
+        expect(isCanonical(canonicalJson(JSON.parse(text)))).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['keys out of order', '{"b":1,"a":2}', false],
+    ['keys out of order inside', '[{"a":{"d":1,"c":2}}]', false],
+    ['keys that are numbers, by their signs', '{"10":1,"9":2}', true],
+    ['keys that are numbers, by their worth', '{"9":2,"10":1}', false],
+    ['a key twice', '{"a":1,"a":1}', false],
+    ['a number spelled otherwise', '[1.0]', false],
+    ['a sign escaped without need', '["\\u0041"]', false],
+    ['an escaped sign', '["\\n\\u0001"]', true],
+  ])('judges %s', (_, text, expected) => {
+    expect(isCanonical(text)).toBe(expected);
+  });
+
+  it('refuses a lone surrogate, however it is spelled', () => {
+    expect(() => isCanonical('["\\ud83d"]')).toThrow('lone surrogate');
   });
 });

@@ -40,11 +40,19 @@ export function actIdOf(stream: string, firstSeq: number): string {
   return `${stream}#${firstSeq}`;
 }
 
+const instantForm =
+  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+const daysOfMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
 /** Whether a text is a real instant in the one spelling the ledger uses, 'YYYY-MM-DDTHH:mm:ss.sssZ' (UTC). */
 export function isCanonicalInstant(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text)) return false;
-  const instant = new Date(text);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString() === text;
+  const [, year, month, day] = instantForm.exec(text) ?? [];
+  if (year === undefined || Number(day) > (daysOfMonths[Number(month) - 1] ?? 0)) return false;
+  return month !== '02' || day !== '29' || isLeapYear(Number(year));
 }
 
 function isCalendarDay(text: string): boolean {

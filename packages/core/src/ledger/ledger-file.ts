@@ -28,6 +28,14 @@ export const eventLineSchema = z.strictObject({
   salt: z.string().regex(/^[0-9a-f]{32}$/),
   leaf: leafHex,
 });
+const beforeEvent = '{"event":'.length;
+const afterEvent = `,"leaf":"${'0'.repeat(64)}","salt":"${'0'.repeat(32)}"}`.length;
+
+/** Of a line that was read as one with an event, the bytes of the event's canonical JSON. */
+export function eventBytesOf(line: Uint8Array): Uint8Array {
+  return line.subarray(beforeEvent, line.length - afterEvent);
+}
+
 /** A line for a hidden event. */
 export const sealedLineSchema = z.strictObject({ leaf: leafHex });
 /** A line with the head of the act that ends there. */

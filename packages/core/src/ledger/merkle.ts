@@ -1,17 +1,23 @@
-import { joinBytes } from './hex.ts';
 import type { Hasher } from './port.ts';
 
-const leafPrefix = Uint8Array.of(0);
-const nodePrefix = Uint8Array.of(1);
+const leafPrefix = 0;
+const nodePrefix = 1;
 
 /** Hash of a leaf: SHA-256(0x00 || data) (RFC 9162 2.1.1). */
 export function hashLeaf(hasher: Hasher, data: Uint8Array): Uint8Array {
-  return hasher.sha256(joinBytes(leafPrefix, data));
+  const bytes = new Uint8Array(1 + data.length);
+  bytes[0] = leafPrefix;
+  bytes.set(data, 1);
+  return hasher.sha256(bytes);
 }
 
 /** Hash of an inner node: SHA-256(0x01 || left || right) (RFC 9162 2.1.1). */
 export function hashNode(hasher: Hasher, left: Uint8Array, right: Uint8Array): Uint8Array {
-  return hasher.sha256(joinBytes(nodePrefix, left, right));
+  const bytes = new Uint8Array(1 + left.length + right.length);
+  bytes[0] = nodePrefix;
+  bytes.set(left, 1);
+  bytes.set(right, 1 + left.length);
+  return hasher.sha256(bytes);
 }
 
 /** Root over leaf hashes, in order; of no leaves: the hash of nothing (RFC 9162 2.1.1). */

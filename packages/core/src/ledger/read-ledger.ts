@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { canonicalJson } from './canonical-json.ts';
+import { isCanonicalText } from './canonical-json.ts';
 import type { LedgerEvent } from './event.ts';
 import type { SignedHead } from './head.ts';
 import {
@@ -57,6 +57,8 @@ export interface LocatedProblem {
 export interface ReadLedger {
   readonly header?: LedgerHeader;
   readonly lines: readonly LedgerLine[];
+  /** The bytes of every line, the header's first, as they stand in the file. */
+  readonly raws: readonly Uint8Array[];
   readonly problems: readonly LocatedProblem[];
   readonly lineCount: number;
 }
@@ -73,9 +75,10 @@ export function readLedger(file: Uint8Array | string): ReadLedger {
   if (bytes.at(-1) !== newline) problems.push({ line: raws.length, what: 'no-newline-at-end' });
   const lines = parsed.filter((line) => line.kind !== 'header');
   const [first] = parsed;
-  if (first?.kind === 'header') return { header: first.header, lines, problems, lineCount: raws.length };
+  if (first?.kind === 'header')
+    return { header: first.header, lines, raws, problems, lineCount: raws.length };
   if (!problems.some(({ line }) => line === 1)) problems.unshift({ line: 1, what: 'no-header' });
-  return { lines, problems, lineCount: raws.length };
+  return { lines, raws, problems, lineCount: raws.length };
 }
 
 const newline = 0x0a;
@@ -109,11 +112,13 @@ function parseCanonical(raw: Uint8Array): { value: unknown } | { problem: LinePr
   if (text === undefined) return { problem: 'not-utf8' };
   const parsed = attempt(() => ({ value: JSON.parse(text) as unknown }));
   if (!parsed) return { problem: 'not-json' };
-  return attempt(() => canonicalJson(parsed.value)) === text ? parsed : { problem: 'not-canonical' };
+  return attempt(() => isCanonicalText(text, parsed.value)) ? parsed : { problem: 'not-canonical' };
 }
 
+const strictly = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decodeStrictly(raw: Uint8Array): string | undefined {
-  return attempt(() => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw));
+  return attempt(() => strictly.decode(raw));
 }
 
 /** Foreign input may throw anywhere inside a parser; here that only means "not readable". */

@@ -52,6 +52,7 @@ function runAll(
       });
     }
   });
+  for (const { found } of tallies.values()) found.sort((one, other) => one.line - other.line);
   return tallies;
 }
 

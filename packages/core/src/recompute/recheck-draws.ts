@@ -22,8 +22,8 @@ function streamsOf(lines: readonly LedgerLine[]): VerifiedStream[] {
     if (line.kind === 'event' || line.kind === 'sealed') waiting.push(line);
     if (line.kind !== 'head') continue;
     const own = streams.get(line.head.stream) ?? [];
-    const start = own.length;
-    streams.set(line.head.stream, [...own, ...waiting.map((entry, at) => ({ ...entry, seq: start + at }))]);
+    for (const entry of waiting) own.push({ ...entry, seq: own.length });
+    streams.set(line.head.stream, own);
     waiting = [];
   }
   return [...streams].map(([id, entries]) => ({ id, entries, heads: [] }));
@@ -45,5 +45,5 @@ export function recheckDraws(lines: readonly LedgerLine[], hasher: Hasher): Plac
     for (const fault of drawFaultsAt(placed, before, { hasher, act }))
       found.push({ ...fault, line, stream, type: event.type, draw: draw ?? panel ?? '' });
   });
-  return found;
+  return found.sort((one, other) => one.line - other.line);
 }

@@ -66,33 +66,59 @@ function calendarOn(registry: RegistryState, scheme: Scheme | undefined, at: str
   return calendar(registry.jurisdiction.schedules, { knownOn: localDateOf(at as Instant), makeUpDays });
 }
 
-function walkRound(stream: VerifiedStream, registryStream: VerifiedStream | undefined, visit: Visit): void {
+/** One event of a round, and how much of the registry had been seen when it was decided, or before it. */
+interface Step {
+  readonly round: FollowedRound;
+  readonly placed: PlacedEvent;
+  readonly saw: number;
+}
+
+/** A round that is folded act by act. */
+class FollowedRound {
+  readonly steps: readonly Step[];
+  readonly #id: string;
+  readonly #state = roundFold.initial();
+  readonly #acts: ReadonlyMap<string, readonly PlacedEvent[]>;
+  #pending: PlacedEvent[] = [];
+
+  constructor(stream: VerifiedStream) {
+    const events = [...visibleEvents(stream)];
+    let saw = 0;
+    this.steps = events.map((placed) => {
+      saw = Math.max(saw, placed.event.saw ?? 0);
+      return { round: this, placed, saw };
+    });
+    this.#id = stream.id.slice('round/'.length);
+    this.#acts = byAct(events);
+  }
+
+  visit(placed: PlacedEvent, registry: RegistryState, visit: Visit): void {
+    if (this.#pending[0] && this.#pending[0].event.act !== placed.event.act) this.#finishAct();
+    const scheme = this.#state.call.plan && pinnedScheme(registry, this.#state.call.plan);
+    const known = calendarOn(registry, scheme, placed.event.at);
+    const before = { registry, round: this.#state, roundId: this.#id, scheme, calendar: known };
+    visit(placed, before, this.#acts.get(placed.event.act) ?? []);
+    this.#pending.push(placed);
+  }
+
+  #finishAct(): void {
+    for (const placed of this.#pending) roundFold.evolve(this.#state, placed.event);
+    this.#pending = [];
+  }
+}
+
+/** All rounds in step with the registry, which is folded once for all of them. */
+function walkRounds(
+  streams: readonly VerifiedStream[],
+  registryStream: VerifiedStream | undefined,
+  visit: Visit,
+): void {
   const registry = new FollowedRegistry(registryStream);
-  const round = roundFold.initial();
-  const roundId = stream.id.slice('round/'.length);
-  let pending: PlacedEvent[] = [];
-  const finishAct = () => {
-    for (const placed of pending) roundFold.evolve(round, placed.event);
-    pending = [];
-  };
-  const events = [...visibleEvents(stream)];
-  const acts = byAct(events);
-  for (const placed of events) {
-    if (pending[0] && pending[0].event.act !== placed.event.act) finishAct();
-    registry.followTo(placed.event.saw ?? 0);
-    const scheme = round.call.plan && pinnedScheme(registry.state, round.call.plan);
-    visit(
-      placed,
-      {
-        registry: registry.state,
-        round,
-        roundId,
-        scheme,
-        calendar: calendarOn(registry.state, scheme, placed.event.at),
-      },
-      acts.get(placed.event.act) ?? [],
-    );
-    pending.push(placed);
+  const steps = streams.flatMap((stream) => new FollowedRound(stream).steps);
+  steps.sort((one, other) => one.saw - other.saw);
+  for (const { round, placed, saw } of steps) {
+    registry.followTo(saw);
+    round.visit(placed, registry.state, visit);
   }
 }
 
@@ -121,9 +147,16 @@ function walkRegistry(stream: VerifiedStream, visit: Visit): void {
   }
 }
 
-/** Folds a verified ledger act by act and shows each visible event with the state before its act. */
+/**
+ * Folds a verified ledger act by act and shows each visible event with the state before its act: the registry first,
+ * then the rounds' acts side by side, as far as the registry had come for each.
+ */
 export function walkActs(streams: readonly VerifiedStream[], visit: Visit): void {
   const registry = streams.find((stream) => stream.id.startsWith('registry/'));
   if (registry) walkRegistry(registry, visit);
-  for (const stream of streams) if (stream.id.startsWith('round/')) walkRound(stream, registry, visit);
+  walkRounds(
+    streams.filter((stream) => stream.id.startsWith('round/')),
+    registry,
+    visit,
+  );
 }

@@ -44,7 +44,13 @@ export function replayUnder(
     if (event.type === eligibilityDecided.type) judge(gathered, before, event.payload);
     if (event.type === candidatesResolved.type) rank(gathered, before, roundId);
   });
-  return [...rounds].map(([round, gathered]) => toldAgain(round, gathered));
+  const inOrder = streams
+    .filter(({ id }) => id.startsWith('round/'))
+    .map(({ id }) => id.slice('round/'.length));
+  return inOrder.flatMap((round) => {
+    const gathered = rounds.get(round);
+    return gathered ? [toldAgain(round, gathered)] : [];
+  });
 }
 
 function startOf(

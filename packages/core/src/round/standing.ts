@@ -1,6 +1,8 @@
 import type { DeepReadonly } from '../act/deep-readonly.ts';
 import type { Track } from '../scheme/model/cited.ts';
 import type { Application } from './application/slice.ts';
+import { isListed } from './is-listed.ts';
+import { isRefusedConsent } from './recommendation/refused-consents.ts';
 import type { RoundState } from './state.ts';
 
 /** Why a case is no longer in the round. */
@@ -26,17 +28,13 @@ function isNotRecommended(round: Round, id: string): boolean {
   );
 }
 
-function isRefusedConsent(round: Round, id: string): boolean {
-  return round.recommendation.consents.some((entry) => entry.case === id && !entry.granted);
-}
-
 function isUnconfirmed(round: Round, id: string): boolean {
   return round.inspection.opinions.get(id)?.opinion === 'does-not-confirm' && !round.inspection.kept.has(id);
 }
 
 function isNotShortlisted(round: Round, application: DeepReadonly<Application>): boolean {
   const shortlist = round.documentReview.shortlists.get(application.track);
-  return shortlist !== undefined && !shortlist.includes(application.case);
+  return shortlist !== undefined && !isListed(shortlist, application.case);
 }
 
 function isObjectedAway(round: Round, id: string): boolean {
@@ -63,7 +61,7 @@ export function whyOut(round: Round, caseId: string): OutReason | undefined {
   if (application.withdrawn) return 'withdrawn';
   if (round.proceedings.vetoed.has(caseId)) return 'vetoed';
   if (isNotRecommended(round, caseId)) return 'not-recommended';
-  if (isRefusedConsent(round, caseId)) return 'consent-refused';
+  if (isRefusedConsent(round.recommendation.consents, caseId)) return 'consent-refused';
   if (round.eligibility.decisions.get(caseId)?.accepted === false) return 'not-eligible';
   if (isNotShortlisted(round, application)) return 'not-shortlisted';
   if (isUnconfirmed(round, caseId)) return 'not-confirmed';

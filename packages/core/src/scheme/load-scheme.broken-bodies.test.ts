@@ -3,6 +3,10 @@ import { type BrokenScheme, checkBroken, inScheme } from './testing/broken-schem
 
 const lookBack =
   '    lookBack: { value: 3, unit: years, cites: [art-33], reading: decision-23, setting: true }\n';
+const casesOf = (least: number, most: number) =>
+  `    leastCases: { value: ${least}, unit: applications, cites: [art-18.2] }
+    mostCases: { value: ${most}, unit: applications, cites: [art-18.2] }
+`;
 const drawRules = `    draw:
       term: { value: 2, unit: working-days, cites: [art-18.2], reading: decision-30, setting: true }
       reserves: { value: 3, unit: experts, cites: [art-18.2], reading: decision-30, setting: true }
@@ -46,6 +50,35 @@ const cases: readonly BrokenScheme[] = [
     says: 'where panels are drawn, the scheme says how a draw is held',
     change: [inScheme('formed: { value: by-hand,', 'formed: { value: drawn,'), inScheme(drawRules, '')],
     problems: [{ at: '    formed:', path: 'process.panel.formed', kind: 'draw-rules-missing', facts: {} }],
+  },
+  {
+    says: 'an examiner has no fewer cases than at most',
+    change: inScheme(lookBack, `${lookBack}${casesOf(7, 6)}`),
+    problems: [
+      {
+        at: '    leastCases:',
+        path: 'process.panel.leastCases',
+        kind: 'least-above-most',
+        facts: { least: 7, most: 6 },
+      },
+    ],
+  },
+  {
+    says: 'an examiner may have as many cases at least as at most',
+    change: inScheme(lookBack, `${lookBack}${casesOf(6, 6)}`),
+    problems: [],
+  },
+  {
+    says: 'the least share that counts is no more than control',
+    change: inScheme('leastShare: { value: 5,', 'leastShare: { value: 51,'),
+    problems: [
+      {
+        at: '      leastShare:',
+        path: 'process.panel.interests.leastShare',
+        kind: 'least-above-most',
+        facts: { least: 51, most: 50 },
+      },
+    ],
   },
   {
     says: 'an evaluator is a body of the scheme',

@@ -64,6 +64,7 @@ export const remedyOf = {
   'rotation-over-whole': 'mend-value',
   'evaluator-missing': 'add-key',
   'draw-rules-missing': 'add-key',
+  'least-above-most': 'mend-value',
   'rectification-missing': 'add-key',
   'amount-idle': 'leave-out',
   'title-never-stands': 'mend-value',

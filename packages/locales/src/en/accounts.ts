@@ -62,8 +62,10 @@ export const accounts = {
   'mail.invitation.text':
     'Hello,\n\nyou are invited to an account of {title}. Open this address before {until} to choose a login and a password:\n\n{link}\n\nIt works once. Do not pass it on.',
 
+  'name-words.source': 'Comes with the software',
   'step.jurisdiction': 'Open the jurisdiction with its three administrators',
   'step.calendar': 'Enter the holiday schedules announced so far',
+  'step.names': 'Announce the words by which spellings of names are compared',
   'step.bodies': 'Register the bodies: government, committee, office, recommenders',
   'step.heads': 'Appoint a head for each body',
   'step.programme': 'Open the award',

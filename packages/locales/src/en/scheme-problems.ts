@@ -63,6 +63,7 @@ export const schemeProblems: Record<string, string> = {
     'The list of accepted cases is public, but has no public notice (listNotice).',
   'body-unknown': 'The scheme has no body of the kind “{body}”. It has: {allowed}.',
   'pool-missing': 'A member of the cultivation pool is to go first, but the scheme has no such pool.',
+  'least-above-most': 'The least ({least}) is more than the most ({most}).',
   'draw-rules-missing': 'Panels are drawn, but nothing says how a draw is held.',
   'evaluator-missing': 'A third-party body is to do the survey, but the panels are formed without one.',
   'opinion-unknown': 'The opinion “{opinion}” cannot be given. Possible: {allowed}.',

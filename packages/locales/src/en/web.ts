@@ -107,6 +107,7 @@ export const web: WordTable = {
   'set-up.done': 'Done',
   'set-up.to-do': 'To do',
   'set-up.steps': 'First day, step by step',
+  'set-up.shipped-names': 'Use the table that comes with the software',
   'token.title': 'Access tokens',
   'token.new': 'New token',
   'token.label': 'Label',

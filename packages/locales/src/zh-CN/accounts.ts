@@ -52,8 +52,10 @@ export const accounts = {
   'mail.invitation.text':
     '您好：\n\n请您开通{title}帐号。请在{until}之前打开以下链接，设置登录名和密码：\n\n{link}\n\n链接只能使用一次，请勿转发。',
 
+  'name-words.source': '随软件附带',
   'step.jurisdiction': '设立行政区和三位管理员',
   'step.calendar': '录入已公布的节假日安排',
+  'step.names': '公布比对单位名称用的词表',
   'step.bodies': '登记机构：政府、委员会、办公室、推荐单位',
   'step.heads': '为每个机构任命负责人',
   'step.programme': '设立奖项',

@@ -55,6 +55,7 @@ export const schemeProblems: Record<string, string> = {
   'public-list-without-notice': '受理名单公开，却没有规定名单公示（listNotice）。',
   'body-unknown': '本办法没有机构“{body}”。现有：{allowed}。',
   'pool-missing': '规定培育库成员优先，但本办法没有培育库。',
+  'least-above-most': '下限（{least}）大于上限（{most}）。',
   'draw-rules-missing': '评审组由抽签产生，但没有写怎样抽签。',
   'evaluator-missing': '规定由第三方评审机构开展测评，但组建评审组环节没有第三方评审机构。',
   'opinion-unknown': '没有“{opinion}”这种意见。可选：{allowed}。',

@@ -104,6 +104,7 @@ export const web: WordTable = {
   'set-up.done': '已完成',
   'set-up.to-do': '待完成',
   'set-up.steps': '首次设置进度',
+  'set-up.shipped-names': '采用随软件附带的词表',
   'token.title': '访问令牌',
   'token.new': '新建令牌',
   'token.label': '名称',

@@ -12,6 +12,7 @@ test('everything accounts say has words in every language, and nothing else has'
     ...setUpStepIds.map((step) => `step.${step}`),
     ...accountNoteKinds.map((kind) => `note.${kind}`),
     ...mails,
+    'name-words.source',
   ];
 
   expect(missingWords({ accounts: known })).toEqual([]);

@@ -9,7 +9,7 @@ import {
   type StageId,
   type StreamRecord,
 } from '@laureate/core';
-import { nodeCrypto, readWorkdays, signingKeyFromPem } from '@laureate/node';
+import { nodeCrypto, readNameWords, readWorkdays, signingKeyFromPem } from '@laureate/node';
 import {
   type City,
   type NamedFile,
@@ -83,8 +83,9 @@ function openDemonstration(
   onFile: (file: NamedFile) => void,
 ): City {
   const workdays = readWorkdays(schemes).schedules;
+  const nameWords = readNameWords(schemes);
   return openCity(
-    { round, bundles, workdays, evidence, onFile, asFile: evidencePdf },
+    { round, bundles, workdays, nameWords, evidence, onFile, asFile: evidencePdf },
     {
       crypto: nodeCrypto(signingKeyFromPem(keys.signingKey)),
       hmac: (bytes) => new Uint8Array(createHmac('sha256', keys.indexKey).update(bytes).digest()),

@@ -25,11 +25,14 @@ function contentOf(text: string): string {
   return `BT /F1 ${fontSize} Tf ${lineHeight} TL ${margin} ${pageHeight - margin} Td ${lines.join(' ')} ET`;
 }
 
+const isPdf = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(0, 5)) === '%PDF-';
+
 /**
- * A made-up piece of evidence as a one-page PDF: the same text gives the same bytes. The font is one of the Chinese
+ * A made-up piece of evidence as a one-page PDF: the same text gives the same bytes, a PDF stays as it is. The font is one of the Chinese
  * fonts that readers bring along (PDF 32000-1, 9.7.5.2); none is carried in the file.
  */
 export function evidencePdf(bytes: Uint8Array): Uint8Array {
+  if (isPdf(bytes)) return bytes;
   const content = contentOf(new TextDecoder().decode(bytes));
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -1,12 +1,10 @@
 import {
   type Command,
   commands,
-  type DeepReadonly,
   fitsPattern,
   type Hat,
   hatsOf,
   localDateOf,
-  type RoundState,
   sameParty,
   whyNotTouch,
 } from '@laureate/core';
@@ -46,32 +44,37 @@ async function standingOf(house: HouseTools, request: FastifyRequest): Promise<S
 const roundOf = (stream: string): string | undefined =>
   stream.startsWith('round/') ? roundIdOf(stream) : undefined;
 
-function groundOf(state: CityState, { stream, day }: Standing) {
+type HatGround = Parameters<typeof hatsOf>[0];
+
+function groundOf(state: CityState, { stream, day }: Standing): HatGround {
+  const { registry } = state;
   const roundId = roundOf(stream);
   const round = roundId === undefined ? undefined : state.round(roundId);
-  return { registry: state.registry, day, ...(roundId !== undefined && round ? { round, roundId } : {}) };
+  if (roundId === undefined || !round) return { registry, day };
+  return { registry, day, round, roundId, scheme: state.schemeOf(roundId) };
 }
 
-/** The cases a prepared act is about; none on the registry. */
-function touched(command: Command, payload: unknown, round: DeepReadonly<RoundState> | undefined) {
+/** Whether a hat may touch what a prepared act is about: a list tells of each case in it. */
+function mayTouch(ground: HatGround, hat: Hat, command: Command, payload: unknown): boolean {
+  const { round } = ground;
+  if (command.stream !== 'round' || !round) return true;
   const parsed = command.payload.safeParse(payload);
-  if (command.stream !== 'round' || !round || !parsed.success) return [];
-  return command.cases(parsed.data as never, round);
+  if (!parsed.success) return false;
+  const cases = command.cases(parsed.data as never, round);
+  return whyNotTouch(ground, hat, cases, { standsAside: command.standsAside }).length === 0;
 }
 
-/** Acts that wait for this person, and those they prepared themselves: none about a case they may not know. */
+/** Acts that wait for this person, and those they prepared themselves: none about a case or list that is closed to them. */
 function ownAmong(state: CityState, standing: Standing, waiting: readonly WaitingAct[]): WaitingAct[] {
   const ground = groundOf(state, standing);
   const hats = hatsOf(ground, standing.person);
-  const mayKnow = (hat: Hat, cases: ReturnType<typeof touched>) =>
-    !whyNotTouch(ground, hat, cases).some(({ kind }) => kind === 'not-found');
   return waiting.filter(({ command: name, payload, by }) => {
     const command = commands.get(name);
     if (!command) return false;
     const isOwn = sameParty(state.registry, by, standing.person);
     const patterns = isOwn ? (command.preparedBy ?? command.by) : command.by;
-    const cases = touched(command, payload, ground.round);
-    return hats.some((hat) => patterns.some((pattern) => fitsPattern(hat, pattern)) && mayKnow(hat, cases));
+    const own = hats.filter((hat) => patterns.some((pattern) => fitsPattern(hat, pattern)));
+    return own.some((hat) => mayTouch(ground, hat, command, payload));
   });
 }
 

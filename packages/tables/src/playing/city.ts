@@ -25,6 +25,8 @@ interface Ground {
   readonly round: RoundFile;
   readonly bundles: readonly SchemeBundle[];
   readonly workdays: readonly unknown[];
+  /** The table of words that names are compared by, where the folder of schemes has one. */
+  readonly nameWords: unknown;
   /** Folder of evidence. */
   readonly evidence: string;
   /** What stands for a file of that folder; the file itself where it is left out. */
@@ -53,7 +55,7 @@ function fileReferences({ evidence, asFile = (bytes) => bytes }: Ground): (name:
 
 /** Opens an empty city: nothing is written anywhere until its run is written out. */
 export function openCity(ground: Ground, keys: CityKeys): City {
-  const { round, bundles, workdays, onFile } = ground;
+  const { round, bundles, workdays, nameWords, onFile } = ground;
   const vault = createVault({ masterKey: keys.masterKey, random: keys.random });
   const book = new Book(round.jurisdiction.id, keys.crypto);
   const refOf = fileReferences(ground);
@@ -69,6 +71,7 @@ export function openCity(ground: Ground, keys: CityKeys): City {
   });
   const named = {
     workdays,
+    ...(nameWords === undefined ? {} : { 'name-words': nameWords }),
     scheme: bundles[0],
     ...Object.fromEntries(bundles.map((bundle) => [`scheme:${bundle.document.id}`, bundle])),
   };

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { openScheme, type Scheme } from '@laureate/core';
-import { readWorkdays } from '@laureate/node';
+import { readNameWords, readWorkdays } from '@laureate/node';
 import { checkRows } from '../checking/check-rows.ts';
 import { inOrder, type TableProblem } from '../reading/problem.ts';
 import { readFolder } from '../reading/read-folder.ts';
@@ -48,7 +48,8 @@ export function playFolder(options: PlayOptions): PlayedFolder {
     ? demonstrationKeys(round.demonstration.seed)
     : keptKeys(join(options.out, 'keys'));
   const workdays = readWorkdays(options.schemes).schedules;
-  const city = openCity({ round, bundles: folder.bundles, workdays, evidence }, keys);
+  const nameWords = readNameWords(options.schemes);
+  const city = openCity({ round, bundles: folder.bundles, workdays, nameWords, evidence }, keys);
   const played = new RowPlayer(city, folder.broken).play(
     checkRows(folder.rows, evidence, folder),
     options.until,

@@ -29,3 +29,9 @@ export const openStages = (line: AnswerOf<'round-line'>): readonly string[] =>
   line.stages
     .filter(({ openedOn, closedOn }) => openedOn !== undefined && closedOn === undefined)
     .map(({ stage }) => stage);
+
+const scored: ReadonlySet<string> = new Set(['document-review', 'defence', 'site-review']);
+
+/** Stages of a round in which examiners give scores, in their order. */
+export const scoredStages = (line: AnswerOf<'round-line'>): readonly string[] =>
+  line.stages.map(({ stage }) => stage as string).filter((stage) => scored.has(stage));

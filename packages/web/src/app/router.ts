@@ -189,6 +189,36 @@ const motion = createRoute({
   component: lazyRouteComponent(() => import('../pages/motion-page.tsx'), 'MotionPage'),
 });
 
+const draws = createRoute({
+  getParentRoute: () => round,
+  path: 'draws',
+  component: lazyRouteComponent(() => import('../pages/draws-page.tsx'), 'DrawsPage'),
+});
+
+const draw = createRoute({
+  getParentRoute: () => round,
+  path: 'draws/$draw',
+  component: lazyRouteComponent(() => import('../pages/draw-page.tsx'), 'DrawPage'),
+});
+
+const conflicts = createRoute({
+  getParentRoute: () => round,
+  path: 'conflicts',
+  component: lazyRouteComponent(() => import('../pages/conflicts-page.tsx'), 'ConflictsPage'),
+});
+
+const assignment = createRoute({
+  getParentRoute: () => round,
+  path: 'assignment/$track',
+  component: lazyRouteComponent(() => import('../pages/assignment-page.tsx'), 'AssignmentPage'),
+});
+
+const advice = createRoute({
+  getParentRoute: () => round,
+  path: 'advice/$stage/$track',
+  component: lazyRouteComponent(() => import('../pages/advice-page.tsx'), 'AdvicePage'),
+});
+
 const notices = createRoute({
   getParentRoute: () => round,
   path: 'notices',
@@ -236,6 +266,11 @@ const routeTree = rootRoute.addChildren([
         ranking,
         deliberation,
         motion,
+        draws,
+        draw,
+        conflicts,
+        assignment,
+        advice,
         notices,
         objections,
         objection,

@@ -47,6 +47,7 @@ export function Theme({ children }: { readonly children: ReactNode }) {
             borderRadius: 6,
             motion: false,
           },
+          components: { Button: { primaryColor: dark ? '#0b1017' : '#ffffff' } },
         }}
       >
         {children}

@@ -1,15 +1,18 @@
 import { commands, views } from '@laureate/core';
 import { useParams } from '@tanstack/react-router';
-import { openStages, useRound } from '../app/round.ts';
+import { hasRole, openStages, useRound } from '../app/round.ts';
 import { usePageWords } from '../app/words.ts';
 import { ApplicationShown } from '../features/case/application-shown.tsx';
 import { CaseTrace } from '../features/case/case-trace.tsx';
 import { CaseViews } from '../features/case/case-views.tsx';
 import { isAboutCase } from '../features/case/is-about-case.ts';
+import { panelBefore } from '../features/conflicts/declaration.ts';
+import { DeclareFirst } from '../features/conflicts/declare-first.tsx';
 import { sortActs } from '../features/next-acts/acts-now.ts';
 import { NextSteps } from '../features/next-acts/next-steps.tsx';
 import { useNextSteps } from '../features/next-acts/use-next-steps.ts';
 import { ActList } from '../features/round/act-list.tsx';
+import { usePanels } from '../features/scoring/use-panels.ts';
 
 /** One case: whose turn it is, what was done, what was filed, and every act and view about it. */
 export function CasePage() {
@@ -21,9 +24,11 @@ export function CasePage() {
   const acts = sortActs(about, 'round', hats, openStages(line));
   const own = [...views.values()].filter((view) => isAboutCase(view.query));
   const shared = { jurisdiction, round, about: { case: caseId } };
+  const shut = panelBefore(usePanels(stream, hasRole(hats, 'examiner')) ?? [], caseId);
   return (
     <div className="page" data-case-page={caseId}>
       <h2>{t('case.title', { case: caseId })}</h2>
+      {shut ? <DeclareFirst panel={shut} /> : null}
       <NextSteps jurisdiction={jurisdiction} round={round} steps={steps} hats={hats} />
       <div className="columns">
         <CaseTrace caseId={caseId} />

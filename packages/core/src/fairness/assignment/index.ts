@@ -32,4 +32,5 @@ export type {
   ForbiddenPair,
   SeatedCase,
 } from './problem.ts';
+export { type AssignmentProposal, proposeAssignment, type SeatChange } from './propose-assignment.ts';
 export type { Shortage } from './shortages.ts';

@@ -5,6 +5,7 @@ import type { ConflictFacts, KnownOrganisation, OrganisationTie, Ownership } fro
 import { ConflictGraph } from './conflict-graph.ts';
 import { type ConflictCase, findConflicts, indexCases } from './find-conflicts.ts';
 import { parseNameWords } from './name-words.ts';
+import type { Window } from './ownership-chains.ts';
 
 const file = new URL('../../../../../schemes/names/cn-organisation-names.yaml', import.meta.url);
 const parsed = parseNameWords(readFileSync(file, 'utf8'));
@@ -173,6 +174,24 @@ describe('chains of ownership', () => {
     ];
     expect(through(chain(50))).toEqual([['suspected', ['employment', 'owns', 'owns']]]);
     expect(through(chain(49.9))).toEqual([]);
+  });
+
+  test.each([
+    [30.01, ['certain']],
+    [30, ['suspected']],
+    [10, ['suspected']],
+    [9.99, []],
+  ])('where a scheme sets 30 and 10 per cent, a share of %f per cent is %j', (percent, grades) => {
+    const graph = new ConflictGraph(
+      told({ ties: [tie()], ownerships: [owns('employer', 'applicant', { percent })] }),
+    );
+    const shares = { control: 30, least: 10 };
+    const lookFor = (looked: Window) => findConflicts(graph, 'ann', indexCases(graph, cases), looked);
+
+    expect(lookFor({ ...window, shares }).map(({ grade }) => grade)).toEqual(grades);
+    // What was found under other limits does not stay.
+    expect(lookFor(window).map(({ grade }) => grade)).toEqual(['suspected']);
+    expect(lookFor({ ...window, shares }).map(({ grade }) => grade)).toEqual(grades);
   });
 
   test('a parent controls whatever the percentage; without one a share cannot be checked', () => {

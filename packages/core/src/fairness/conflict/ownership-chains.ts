@@ -3,10 +3,23 @@ import type { ConflictFacts, ConflictGrade, Days, Hop, Ownership } from './confl
 import { byGrade, weaker } from './conflict-facts.ts';
 import type { NameIndex } from './name-index.ts';
 
-/** Tie and chain days that count: a tie on or after `since`, begun by `on`. */
+/** Which parts of a whole count, in per cent: more than `control` is control, less than `least` is no interest. */
+export interface ShareLimits {
+  readonly control: number;
+  readonly least: number;
+}
+
+/**
+ * What is taken where a scheme says nothing: more than half is control (Company Law of the PRC, 2023, art. 265), less
+ * than five per cent is no interest (Securities Law of the PRC, art. 36). Never changed: records rest on it.
+ */
+export const usualShares: ShareLimits = { control: 50, least: 5 };
+
+/** Tie and chain days that count, a tie on or after `since`, begun by `on`; and the shares, the usual if left out. */
 export interface Window {
   readonly since: LocalDate;
   readonly on: LocalDate;
+  readonly shares?: ShareLimits | undefined;
 }
 
 /** Whether days share one with the window. */
@@ -22,15 +35,13 @@ export interface Chain {
 
 /** Ten thousandths of a whole; a share of a share is rounded down. */
 const WHOLE = 10_000;
-/** More than half: controlling (Company Law of the PRC, 2023, art. 265). */
-const CONTROL_OVER = 5_000;
-/** A chain that ends below this part of a whole is no interest (five per cent: Securities Law of the PRC, art. 36). */
-const LEAST_SHARE = 500;
+const PER_CENT = WHOLE / 100;
 
 interface Link {
   readonly days: Days;
   readonly to: string;
-  readonly controls: boolean;
+  /** A parent or the whole of a part: it controls whatever its share. */
+  readonly isWhole: boolean;
   /** Nothing where a shareholding is recorded without its percentage. */
   readonly share: number | undefined;
   /** The way the two ends were known. */
@@ -67,6 +78,7 @@ function spread(
   starts: ReadonlyMap<string, Label>,
   links: Links,
   step: (link: Link) => number | undefined,
+  least: number,
 ): Map<string, Label> {
   const found = new Map(starts);
   const queue = [...starts.keys()];
@@ -77,7 +89,7 @@ function spread(
     for (const link of links.get(node) ?? []) {
       const factor = step(link);
       const share = factor === undefined ? 0 : Math.floor((label.share * factor) / WHOLE);
-      if (share < LEAST_SHARE || share <= (found.get(link.to)?.share ?? 0)) continue;
+      if (share < least || share <= (found.get(link.to)?.share ?? 0)) continue;
       found.set(link.to, {
         share,
         grade: weaker(label.grade, link.grade),
@@ -98,7 +110,9 @@ export class OwnershipChains {
   readonly #kept = new Map<string, readonly Chain[]>();
   #keptFor = '';
   /** Which sorts of link there are: a walk for a sort there is none of is left out. */
-  readonly #has = { named: false, minority: false, unknown: false };
+  readonly #has = { named: false, unknown: false };
+  /** The smallest share on record that is not a parent's. */
+  #smallest = WHOLE + 1;
 
   constructor(facts: ConflictFacts, index: NameIndex) {
     this.#index = index;
@@ -122,13 +136,13 @@ export class OwnershipChains {
     const { owner, owned, act, percent, from, to, kind } = ownership;
     if ([owner, owned].some(({ name }) => name !== undefined && this.#wide(name))) return;
     const share = shareOf(ownership);
-    const controls = kind === 'parent' || (share !== undefined && share > CONTROL_OVER);
-    const known = { days: { from, to }, controls, share: controls && kind === 'parent' ? WHOLE : share };
+    const isWhole = kind === 'parent';
+    const known = { days: { from, to }, isWhole, share: isWhole ? WHOLE : share };
     for (const upper of this.#index.meant(owner)) {
       for (const lower of this.#index.meant(owned)) {
         if (upper.node === lower.node || wideIds.has(upper.node) || wideIds.has(lower.node)) continue;
         const grade = weaker(upper.grade, lower.grade);
-        this.#note(grade, share, controls);
+        this.#note(grade, share, isWhole);
         const hop = { act, percent, since: from, until: to };
         const up: Hop = { kind: 'owned-by', to: upper.node, ...hop };
         const down: Hop = { kind: 'owns', to: lower.node, ...hop };
@@ -138,10 +152,10 @@ export class OwnershipChains {
     }
   }
 
-  #note(grade: ConflictGrade, share: number | undefined, controls: boolean): void {
+  #note(grade: ConflictGrade, share: number | undefined, isWhole: boolean): void {
     if (grade !== 'certain') this.#has.named = true;
     if (share === undefined) this.#has.unknown = true;
-    else if (!controls) this.#has.minority = true;
+    else if (!isWhole) this.#smallest = Math.min(this.#smallest, share);
   }
 
   /** A registered branch belongs to the whole its name tells of, as surely as names go. */
@@ -151,7 +165,7 @@ export class OwnershipChains {
       for (const { node } of this.#index.alike(name, (likeness) => likeness === 'part')) {
         if (node === id) continue;
         this.#has.named = true;
-        const link = { days: {}, controls: true, share: WHOLE, grade: 'suspected' as const };
+        const link = { days: {}, isWhole: true, share: WHOLE, grade: 'suspected' as const };
         add(this.#owners, id, { ...link, to: node, hops: [{ kind: 'part-of', to: node, act }] });
         add(this.#owned, node, { ...link, to: id, hops: [{ kind: 'has-part', to: id, act }] });
       }
@@ -160,13 +174,14 @@ export class OwnershipChains {
 
   /**
    * Every organisation chained to one: owners of owners and owned of owned — by control for certain, by shares of at
-   * least five per cent in all suspected, where a percentage is not recorded it cannot be checked — and those under a
+   * least the least that counts in all suspected, where a percentage is not recorded it cannot be checked — and those under a
    * common controller, suspected. A chain through an owner as wide as a government is none.
    */
   from(node: string, window: Window): readonly Chain[] {
-    const days = `${window.since} ${window.on}`;
-    if (this.#keptFor !== days) this.#kept.clear();
-    this.#keptFor = days;
+    const { control, least } = window.shares ?? usualShares;
+    const asked = `${window.since} ${window.on} ${control} ${least}`;
+    if (this.#keptFor !== asked) this.#kept.clear();
+    this.#keptFor = asked;
     const kept = this.#kept.get(node);
     if (kept) return kept;
     const chains = this.#find(node, window);
@@ -185,30 +200,39 @@ export class OwnershipChains {
       }
     };
     const start = new Map<string, Label>([[node, { share: WHOLE, grade: 'certain', hops: [] }]]);
+    const limits = window.shares ?? usualShares;
     const isOn = (link: Link) => isInWindow(link.days, window);
-    const control = (link: Link) => (isOn(link) && link.controls ? WHOLE : undefined);
+    const controls = ({ isWhole, share }: Link) =>
+      isWhole || (share !== undefined && share > limits.control * PER_CENT);
+    const reach = (
+      starts: ReadonlyMap<string, Label>,
+      links: Links,
+      step: (link: Link) => number | undefined,
+    ) => spread(starts, links, step, limits.least * PER_CENT);
+    const control = (link: Link) => (isOn(link) && controls(link) ? WHOLE : undefined);
     const shares = (link: Link) => (isOn(link) ? link.share : undefined);
     const anything = (link: Link) => (isOn(link) ? (link.share ?? WHOLE) : undefined);
     const unclear = (link: Link) =>
-      isOn(link) && (link.controls || link.share === undefined) ? WHOLE : undefined;
+      isOn(link) && (controls(link) || link.share === undefined) ? WHOLE : undefined;
     const surely = (link: Link) => (link.grade === 'certain' ? control(link) : undefined);
-    const above = spread(start, this.#owners, control);
-    keep(spread(start, this.#owners, surely), 'certain');
-    keep(spread(start, this.#owned, surely), 'certain');
-    const { named, minority, unknown } = this.#has;
+    const above = reach(start, this.#owners, control);
+    keep(reach(start, this.#owners, surely), 'certain');
+    keep(reach(start, this.#owned, surely), 'certain');
+    const { named, unknown } = this.#has;
+    const minority = this.#smallest <= limits.control * PER_CENT;
     if (named) {
       keep(above, 'suspected');
-      keep(spread(start, this.#owned, control), 'suspected');
+      keep(reach(start, this.#owned, control), 'suspected');
     }
     if (minority) {
-      keep(spread(start, this.#owners, shares), 'suspected');
-      keep(spread(start, this.#owned, shares), 'suspected');
+      keep(reach(start, this.#owners, shares), 'suspected');
+      keep(reach(start, this.#owned, shares), 'suspected');
     }
-    if (above.size > 1) keep(spread(above, this.#owned, control), 'suspected');
+    if (above.size > 1) keep(reach(above, this.#owned, control), 'suspected');
     if (unknown) {
-      keep(spread(start, this.#owners, anything), 'cannot-check');
-      keep(spread(start, this.#owned, anything), 'cannot-check');
-      keep(spread(spread(start, this.#owners, unclear), this.#owned, unclear), 'cannot-check');
+      keep(reach(start, this.#owners, anything), 'cannot-check');
+      keep(reach(start, this.#owned, anything), 'cannot-check');
+      keep(reach(reach(start, this.#owners, unclear), this.#owned, unclear), 'cannot-check');
     }
     return [...found.values()];
   }

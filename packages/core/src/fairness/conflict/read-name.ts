@@ -116,7 +116,7 @@ function takeFaculty(sort: Sorted, text: string): { readonly rest: string; reado
 
 function isGenericStem({ generic }: Sorted, stem: string): boolean {
   let rest = stem;
-  for (const word of generic) rest = rest.split(word).join('');
+  for (const word of generic) if (rest.includes(word)) rest = rest.replaceAll(word, '');
   return [...rest].length < 2;
 }
 

@@ -98,9 +98,10 @@ class StreamWalk {
     const taken = at.head.size - this.#frontier.size;
     if (taken < 0 || taken > this.#pending.length) return false;
     const covered = this.#pending.slice(0, taken);
-    const stated = covered.map(({ leaf }) => leaf);
-    const recomputed = covered.map(({ from, leaf }) => this.#trust.differing.get(from.line) ?? leaf);
-    const frontier = this.#grown(stated, at.head.root) ?? this.#grown(recomputed, at.head.root);
+    const { differing } = this.#trust;
+    const frontier =
+      this.#grown(covered, ({ leaf }) => leaf, at.head.root) ??
+      this.#grown(covered, ({ from, leaf }) => differing.get(from.line) ?? leaf, at.head.root);
     if (!frontier) return false;
     if (taken < this.#pending.length) this.#findSize(at);
     this.#frontier = frontier;
@@ -109,9 +110,13 @@ class StreamWalk {
     return true;
   }
 
-  #grown(leaves: readonly string[], root: string): MerkleFrontier | undefined {
+  #grown(
+    covered: readonly PlacedLeaf[],
+    leafOf: (placed: PlacedLeaf) => string,
+    root: string,
+  ): MerkleFrontier | undefined {
     const frontier = this.#frontier.copy();
-    for (const leaf of leaves) frontier.append(fromHex(leaf));
+    for (const placed of covered) frontier.append(fromHex(leafOf(placed)));
     return toHex(frontier.root()) === root ? frontier : undefined;
   }
 

@@ -8,14 +8,13 @@ export function checkHeaderOrder({ streams }: LedgerHeader, lines: readonly Ledg
   const found: LedgerFinding<LedgerFault>[] = [];
   const [firstLine] = lines;
   if (streams.length === 0 && firstLine) found.push({ line: firstLine.line, what: 'events-added' });
-  for (const [at, stream] of streams.entries()) {
-    const before = streams.slice(0, at);
-    if (before.some(({ id }) => id === stream.id)) {
-      found.push({ line: 1, stream: stream.id, what: 'stream-listed-twice' });
-    }
-    if (isRegistry(stream) && before.some((other) => !isRegistry(other))) {
-      found.push({ line: 1, stream: stream.id, what: 'registry-after-round' });
-    }
+  const before = new Set<string>();
+  let isAfterRound = false;
+  for (const stream of streams) {
+    if (before.has(stream.id)) found.push({ line: 1, stream: stream.id, what: 'stream-listed-twice' });
+    before.add(stream.id);
+    if (!isRegistry(stream)) isAfterRound = true;
+    else if (isAfterRound) found.push({ line: 1, stream: stream.id, what: 'registry-after-round' });
   }
   return found;
 }

@@ -31,13 +31,18 @@ export function divideIntoSections(header: LedgerHeader, lines: readonly LedgerL
     const run = lines.slice(from, end);
     const label = labels[nth] ?? current;
     const left = label === current ? 0 : leftBehind(run, size, lackingIn(header, sections[current]));
-    sections[current]?.lines.push(...run.slice(0, left));
-    sections[label]?.lines.push(...run.slice(left));
+    addTo(sections[current], run.slice(0, left));
+    addTo(sections[label], run.slice(left));
     current = label;
     from = end;
   }
-  sections[current]?.lines.push(...lines.slice(from));
+  addTo(sections[current], lines.slice(from));
   return sections;
+}
+
+/** One by one: there may be more lines than a call takes arguments. */
+function addTo(section: Section | undefined, lines: readonly LedgerLine[]): void {
+  for (const line of lines) section?.lines.push(line);
 }
 
 /** Number of leaves a line stands for. */
@@ -86,20 +91,45 @@ function leftBehind(run: readonly LedgerLine[], size: number | undefined, lackin
   return lines;
 }
 
+/**
+ * Stream index of each head where nothing speaks against the file: every head names its stream, every size is the one
+ * counted, and each stream ends and follows as the header says. No other labelling disagrees with nothing.
+ */
+function plainLabels({ streams }: LedgerHeader, heads: readonly HeadInPlace[]): number[] | undefined {
+  const places = new Map(streams.map(({ id }, place) => [id, place]));
+  if (places.size < streams.length) return undefined;
+  const labels: number[] = [];
+  let [current, size] = [-1, 0];
+  const isLeftWhole = (next: number) =>
+    (current < 0 || streams[current]?.size === size) &&
+    streams.slice(current + 1, next).every((stream) => stream.size === 0);
+  for (const head of heads) {
+    const label = head.stream === undefined ? undefined : places.get(head.stream);
+    if (label === undefined || label < current || (label > current && !isLeftWhole(label))) return undefined;
+    size = head.since + (label === current ? size : 0);
+    if (head.size !== size) return undefined;
+    current = label;
+    labels.push(label);
+  }
+  return isLeftWhole(streams.length) ? labels : undefined;
+}
+
 /** Stream index of each head: the least costly non-decreasing labelling (Viterbi). */
-function labelHeads(header: LedgerHeader, heads: readonly HeadInPlace[]): number[] {
+function labelHeads(header: LedgerHeader, heads: readonly HeadInPlace[]): readonly number[] {
+  const plain = plainLabels(header, heads);
+  if (plain) return plain;
   const { streams } = header;
-  let costs = streams.map((_, label) => skipped(header, 0, label));
-  const cameFrom: number[][] = [];
+  const skips = countsOfFilled(header);
+  let costs = streams.map((_, label) => skipped(skips, 0, label));
+  const cameFrom: Int32Array[] = [];
   for (const [nth, head] of heads.entries()) {
-    const before = heads[nth - 1];
-    const best = streams.map((_, label) => cheapest(header, costs, label, head, before));
-    costs = best.map(({ cost }, label) => cost + mismatch(head.stream, streams[label]?.id));
-    cameFrom.push(best.map(({ from }) => from));
+    const { best, from } = cheapest({ header, skips, costs }, head, heads[nth - 1]);
+    costs = best.map((cost, label) => cost + mismatch(head.stream, streams[label]?.id));
+    cameFrom.push(from);
   }
   const last = heads.at(-1);
-  const ends = costs.map((cost, label) => cost + leaving(header, label, streams.length, last));
-  let label = ends.indexOf(Math.min(...ends));
+  const ends = costs.map((cost, label) => cost + leaving(header, skips, label, streams.length, last));
+  let label = ends.reduce((least, end, at) => (end < (ends[least] ?? 0) ? at : least), 0);
   const labels: number[] = [];
   for (const from of cameFrom.reverse()) {
     labels.push(label);
@@ -108,32 +138,55 @@ function labelHeads(header: LedgerHeader, heads: readonly HeadInPlace[]): number
   return labels.reverse();
 }
 
-function cheapest(
-  header: LedgerHeader,
-  costs: readonly number[],
-  label: number,
-  head: HeadInPlace,
-  before: HeadInPlace | undefined,
-): { cost: number; from: number } {
-  let best = { cost: Number.POSITIVE_INFINITY, from: label };
-  for (let from = before ? 0 : label; from <= label; from += 1) {
-    const grown = from === label && before ? sum(before.size, head.since) : head.since;
-    const moved = from === label ? 0 : leaving(header, from, label, before);
-    const cost = (costs[from] ?? 0) + moved + mismatch(head.size, grown);
-    if (cost < best.cost) best = { cost, from };
-  }
-  return best;
+interface Step {
+  readonly header: LedgerHeader;
+  readonly skips: readonly number[];
+  readonly costs: readonly number[];
+}
+
+/**
+ * The least cost of each label of a head and the label before it: the same, or the cheapest of the lower ones, which is
+ * carried along from label to label.
+ */
+function cheapest({ header, skips, costs }: Step, head: HeadInPlace, before: HeadInPlace | undefined) {
+  const from = new Int32Array(costs.length);
+  let lower = { cost: Number.POSITIVE_INFINITY, label: -1 };
+  const best = costs.map((cost, label) => {
+    const grown = before ? sum(before.size, head.since) : head.since;
+    const stays = cost + mismatch(head.size, grown);
+    const moves = lower.cost + (skips[label] ?? 0) + mismatch(head.size, head.since);
+    from[label] = moves <= stays ? lower.label : label;
+    if (before) {
+      const left = cost + leaving(header, skips, label, label + 1, before) - (skips[label + 1] ?? 0);
+      if (left < lower.cost) lower = { cost: left, label };
+    }
+    return Math.min(moves, stays);
+  });
+  return { best, from };
 }
 
 /** Cost of ending stream `from` at its last head and going on with stream `to`. */
-function leaving(header: LedgerHeader, from: number, to: number, last: HeadInPlace | undefined): number {
+function leaving(
+  header: LedgerHeader,
+  skips: readonly number[],
+  from: number,
+  to: number,
+  last: HeadInPlace | undefined,
+): number {
   const size = last ? last.size : 0;
-  return mismatch(size, header.streams[from]?.size) + skipped(header, from + 1, to);
+  return mismatch(size, header.streams[from]?.size) + skipped(skips, from + 1, to);
+}
+
+/** Before each stream, and after the last, how many that should have lines. */
+function countsOfFilled({ streams }: LedgerHeader): number[] {
+  const counts = [0];
+  for (const { size } of streams) counts.push((counts.at(-1) ?? 0) + (size > 0 ? 1 : 0));
+  return counts;
 }
 
 /** Number of streams from `from` up to `to` that should have lines. */
-function skipped(header: LedgerHeader, from: number, to: number): number {
-  return header.streams.slice(from, to).filter(({ size }) => size > 0).length;
+function skipped(skips: readonly number[], from: number, to: number): number {
+  return (skips[to] ?? 0) - (skips[from] ?? 0);
 }
 
 /** 1 for two known values that differ; what cannot be read speaks neither for nor against. */

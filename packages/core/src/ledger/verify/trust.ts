@@ -1,9 +1,10 @@
 import { isHeadSigned, type SignedHead } from '../head.ts';
-import { toHex } from '../hex.ts';
-import { leafHashOf } from '../leaf.ts';
-import type { LedgerHeader } from '../ledger-file.ts';
-import type { VerifyCrypto } from '../port.ts';
-import type { EventLine, HeadLine, LedgerLine } from '../read-ledger.ts';
+import { fromHex, toHex } from '../hex.ts';
+import { leafDataOf } from '../leaf.ts';
+import { eventBytesOf, type LedgerHeader } from '../ledger-file.ts';
+import { hashLeaf } from '../merkle.ts';
+import type { Hasher, VerifyCrypto } from '../port.ts';
+import type { EventLine, HeadLine, LedgerLine, ReadLedger } from '../read-ledger.ts';
 import type { CheckResult, LedgerFault, LedgerFinding } from './report.ts';
 
 /** What each line says about itself, before any tree is built. */
@@ -23,7 +24,7 @@ export interface LineTrust {
 export function assessLines(
   crypto: VerifyCrypto,
   header: LedgerHeader,
-  lines: readonly LedgerLine[],
+  { lines, raws }: Pick<ReadLedger, 'lines' | 'raws'>,
 ): LineTrust {
   const heads = lines.filter((line) => line.kind === 'head');
   const wrongSignatures = heads
@@ -33,7 +34,7 @@ export function assessLines(
   const wrong = new Set(isKeyFitting ? wrongSignatures : []);
   return {
     repeated: repeatedLines(lines),
-    differing: differingLeaves(crypto, lines),
+    differing: differingLeaves(crypto, lines, raws),
     isKeyFitting,
     isTrusted: ({ line }) => !wrong.has(line),
     wrongSignatures,
@@ -58,12 +59,23 @@ export function recomputedRow(check: string, count: number, found: readonly Ledg
   return { check, result: count > 0 ? 'recomputed' : 'absent', count, found };
 }
 
-function differingLeaves(crypto: VerifyCrypto, lines: readonly LedgerLine[]): Map<number, string> {
-  const events = lines.filter((line): line is EventLine => line.kind === 'event');
-  const recomputed = events.map((at) => ({ at, leaf: toHex(leafHashOf(crypto, at.salt, at.event)) }));
-  return new Map(
-    recomputed.filter(({ at, leaf }) => at.leaf !== leaf).map(({ at, leaf }) => [at.line, leaf]),
-  );
+function differingLeaves(
+  hasher: Hasher,
+  lines: readonly LedgerLine[],
+  raws: readonly Uint8Array[],
+): Map<number, string> {
+  const differing = new Map<number, string>();
+  for (const at of lines) {
+    if (at.kind !== 'event') continue;
+    const leaf = leafOf(hasher, at, raws[at.line - 1] ?? new Uint8Array());
+    if (at.leaf !== leaf) differing.set(at.line, leaf);
+  }
+  return differing;
+}
+
+/** The leaf hash of an event, from its bytes as they stand in the line: being canonical, they are what was hashed. */
+function leafOf(hasher: Hasher, { salt }: EventLine, raw: Uint8Array): string {
+  return toHex(hashLeaf(hasher, leafDataOf(fromHex(salt), eventBytesOf(raw))));
 }
 
 /** Salts make every leaf unique, so a leaf or head met again is a copied line. */

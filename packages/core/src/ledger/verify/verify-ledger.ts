@@ -44,7 +44,7 @@ export function verifyLedger(file: Uint8Array | string, options: VerifyOptions):
   const read = readLedger(file);
   if (!read.header) return reportOf([bytesRow(read, []), ...absentRows()]);
   const { header } = read;
-  const trust = assessLines(options.crypto, header, read.lines);
+  const trust = assessLines(options.crypto, header, read);
   const once = read.lines.filter(({ line }) => !trust.repeated.has(line));
   const streams = divideIntoSections(header, once).flatMap(({ index, lines }) => {
     const stated = header.streams[index];
@@ -168,6 +168,14 @@ function locatorOf(
   streams: readonly CheckedStream[],
   trust: LineTrust,
 ): (finding: LedgerFinding) => LedgerFinding {
+  let places: ReadonlyMap<number, Partial<LedgerFinding>> | undefined;
+  return (finding) => {
+    places ??= placesIn(streams);
+    return { ...places.get(trust.repeated.get(finding.line) ?? finding.line), ...finding };
+  };
+}
+
+function placesIn(streams: readonly CheckedStream[]): ReadonlyMap<number, Partial<LedgerFinding>> {
   const places = new Map<number, Partial<LedgerFinding>>();
   for (const { id, lines, acts } of streams) {
     for (const { line } of lines) places.set(line, { stream: id });
@@ -176,10 +184,7 @@ function locatorOf(
       if (head) places.set(head.line, { stream: id, seq: head.head.size - 1 });
     }
   }
-  return (finding) => ({
-    ...places.get(trust.repeated.get(finding.line) ?? finding.line),
-    ...finding,
-  });
+  return places;
 }
 
 function typeOf(line: LedgerLine): { type?: string } {

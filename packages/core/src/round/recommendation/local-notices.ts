@@ -2,6 +2,7 @@ import type { RoundSituation } from '../../act/command.ts';
 import type { DeepReadonly } from '../../act/deep-readonly.ts';
 import type { Refusal, WhyNot } from '../../act/refusal.ts';
 import { notFound } from '../../act/refusals.ts';
+import { hasEntryOf } from '../is-listed.ts';
 import type { RoundState } from '../state.ts';
 import { whyNotLive } from '../why-not-live.ts';
 import { whyNotConsented } from './consents.ts';
@@ -23,9 +24,9 @@ type Notice = DeepReadonly<LocalNotice>;
 
 /** The local notice that counts for a case: the one that lists it and is not replaced. */
 export function localNoticeOf(round: Round, caseId: string): Notice | undefined {
-  return [...round.recommendation.notices.values()].find(
-    (notice) => notice.replacedBy === undefined && notice.entries.some((entry) => entry.case === caseId),
-  );
+  for (const notice of round.recommendation.notices.values())
+    if (notice.replacedBy === undefined && hasEntryOf(notice.entries, caseId)) return notice;
+  return undefined;
 }
 
 /** Objections to the local notice of a case that are not settled. */

@@ -10,6 +10,7 @@ import { eligibilityProblems } from './eligibility.ts';
 import { factProblems } from './facts.ts';
 import { gateProblems } from './gates.ts';
 import { gradeProblems } from './grades.ts';
+import { panelNumberProblems } from './panel-numbers.ts';
 import { processProblems } from './process.ts';
 import { referenceProblems } from './references.ts';
 import { reviewBodyProblems } from './review-bodies.ts';
@@ -37,6 +38,7 @@ export const schemeChecks: readonly SchemeCheck[] = [
   referenceProblems,
   reviewBodyProblems,
   drawProblems,
+  panelNumberProblems,
   validityProblems,
   afterwardsProblems,
   voteProblems,

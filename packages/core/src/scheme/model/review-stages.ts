@@ -24,6 +24,19 @@ export const EligibilityStage = z.strictObject({
     .describe('The list of the eligible is put on public notice for so long'),
 });
 
+const PercentSchema = countOf('percent').extend({
+  value: z.union([z.int().min(0).max(100), z.literal(TO_BE_SET)]),
+});
+
+/** Which shares in an organisation tie to it; what is left out is half and five per cent. */
+const InterestsSchema = z.strictObject({
+  control: PercentSchema.optional().describe('Whoever holds more than this part controls it'),
+  leastShare: PercentSchema.optional().describe(
+    'A smaller part, alone or as a share of a share, is no interest',
+  ),
+  ...citation,
+});
+
 /** How a draw is held; rules of who may sit together stand beside it. Turns that are left out are not taken. */
 const DrawRulesSchema = z.strictObject({
   term: TermSchema.describe('So long may committers take to commit, and again to reveal'),
@@ -46,6 +59,7 @@ export const PanelStage = z.strictObject({
   undertaking: choiceOf(z.literal('required')),
   recusal: choiceOf(z.literal('required')),
   lookBack: countOf('years').describe('Employment ties within this many years are conflicts'),
+  interests: InterestsSchema.optional().describe('Which shares in an organisation are an interest in it'),
   industryExpert: choiceOf(z.literal('at-least-one'))
     .optional()
     .describe('Every panel has a member whose fields hold the sector of its cases'),

@@ -58,6 +58,28 @@ const workedThere = (until: string): ActRow =>
     with: { person: 'ex-1', organisation: 'org-1', kind: 'employment', from: '2015-01-01', to: until },
   });
 
+/** An examiner is employed where so many per cent of an applicant are held; then the panel is formed. */
+const shareOf = (percent: number): ActRow[] => [
+  act({
+    do: 'record-tie',
+    by: 'office-clerk',
+    with: { person: 'ex-1', organisation: 'employer-1', kind: 'employment', from: '2015-01-01' },
+  }),
+  act({
+    do: 'record-ownership',
+    by: 'office-clerk',
+    with: {
+      owned: 'org-1',
+      kind: 'shareholding',
+      owner: 'employer-1',
+      percent,
+      from: '2015-01-01',
+      evidence: ['register'],
+    },
+  }),
+  storyRow('panel-o-formed'),
+];
+
 const sheet = (examiner: string, stage: string, value: number, caseId = 'O-1'): ActRow =>
   act({
     do: 'submit-score-sheet',
@@ -112,6 +134,18 @@ const ofPanels: FollowsByNumber = {
       acts: [workedThere('2023-04-27'), storyRow('panel-o-formed')],
     }),
     before: refused('examiner-in-conflict'),
+    after: 'done',
+  },
+  'scheme: process.panel.interests.control.value': {
+    to: 49,
+    probe: outcomeOf({ until: 'eligible', acts: shareOf(50) }),
+    before: refused('examiner-conflict-open'),
+    after: refused('examiner-in-conflict'),
+  },
+  'scheme: process.panel.interests.leastShare.value': {
+    to: 6,
+    probe: outcomeOf({ until: 'eligible', acts: shareOf(5) }),
+    before: refused('examiner-conflict-open'),
     after: 'done',
   },
   'scheme: process.panel.draw.term.value': {

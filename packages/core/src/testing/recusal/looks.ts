@@ -36,11 +36,12 @@ export function queriesOf(views: Iterable<View>, known: KnownValues, seed: numbe
   return made;
 }
 
-function aboutCase(value: unknown, cases: ReadonlySet<string>, id: string): unknown {
+/** The same about one case: every value that is a case is put in its place. */
+export function turnedTo(value: unknown, cases: ReadonlySet<string>, id: string): unknown {
   if (typeof value === 'string') return cases.has(value) ? id : value;
-  if (Array.isArray(value)) return value.map((entry) => aboutCase(entry, cases, id));
+  if (Array.isArray(value)) return value.map((entry) => turnedTo(entry, cases, id));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, aboutCase(inner, cases, id)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, turnedTo(inner, cases, id)]));
 }
 
 /**
@@ -60,8 +61,8 @@ export function looksOf(
     const some = [asked[turn % asked.length], asked[(turn * 7 + 3) % asked.length]];
     const wanted = [
       ...some,
-      ...asked.slice(0, 1).map((query) => aboutCase(query, cases, id)),
-      aboutCase(some[0], cases, id),
+      ...asked.slice(0, 1).map((query) => turnedTo(query, cases, id)),
+      turnedTo(some[0], cases, id),
     ];
     return own.flatMap(({ role, body }) => wanted.map((query) => ({ view, role, body, query })));
   });

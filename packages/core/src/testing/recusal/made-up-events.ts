@@ -4,6 +4,7 @@ import type { EventKind } from '../../act/event-kind.ts';
 import { eventKinds } from '../../catalogue.ts';
 import type { LedgerEvent } from '../../ledger/event.ts';
 import { type Form, type KnownValues, wellFormed } from '../well-formed.ts';
+import { textsIn } from './about-a-case.ts';
 
 /** Stands for the case in a payload that was made up for no case yet. */
 const anyCase = 'CASE-0';
@@ -34,16 +35,21 @@ function collect(value: unknown, name: string, into: Map<string, unknown[]>): vo
   else into.set(name, [...(into.get(name) ?? []), value]);
 }
 
+/** Some values that stand in events, by the name of their field. */
+export function valuesIn(events: readonly LedgerEvent[], ofEach = 60): KnownValues {
+  const all = new Map<string, unknown[]>();
+  for (const { payload } of events) collect(payload, '', all);
+  return new Map(Array.from(all, ([name, values]) => [name, [...new Set(values)].slice(0, ofEach)]));
+}
+
 /** Fields whose values are shared by all cases; any other id is one that nothing else has. */
 const sharedFields = new Set(['person', 'examiner', 'experts', 'stage', 'item', 'fact', 'from', 'to', 'on']);
 
 function knownIn(events: readonly LedgerEvent[]): KnownValues {
-  const all = new Map<string, unknown[]>();
-  for (const { payload } of events) collect(payload, '', all);
   const known = new Map<string, readonly unknown[]>();
-  for (const [name, values] of all)
+  for (const [name, values] of valuesIn(events, 50))
     if (values.some((value) => typeof value === 'number') || sharedFields.has(name) || /On$|By$/.test(name))
-      known.set(name, [...new Set(values)].slice(0, 50));
+      known.set(name, values);
   return known.set('case', [anyCase]).set('cases', [anyCase]);
 }
 
@@ -68,7 +74,24 @@ export function madeUpPayloads(
     });
     if (good.length > 0) made.set(kind.type, good.slice(0, ofEach));
   }
-  return made;
+  const prepared = preparedAbout(events);
+  return prepared.length > 0 ? made.set('ActPrepared', prepared.slice(0, ofEach)) : made;
+}
+
+/** Acts that were prepared about one case alone, put about any. */
+function preparedAbout(events: readonly LedgerEvent[]): unknown[] {
+  const cases = new Set(
+    events.flatMap(({ type, payload }) =>
+      type === 'ApplicationFiled' ? [(payload as { case: string }).case] : [],
+    ),
+  );
+  return events.flatMap(({ type, payload }) => {
+    if (type !== 'ActPrepared') return [];
+    const [only, ...others] = [...textsIn(payload)].filter((text) => cases.has(text));
+    return only === undefined || others.length > 0
+      ? []
+      : [JSON.parse(JSON.stringify(payload).replaceAll(`"${only}"`, `"${anyCase}"`)) as unknown];
+  });
 }
 
 /** A list of cases holds the one case. */

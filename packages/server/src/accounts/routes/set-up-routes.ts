@@ -1,6 +1,8 @@
 import { localDateOf } from '@laureate/core';
 import { z } from 'zod';
 import { refuse } from '../account-refusal.ts';
+import type { AccountsGround } from '../accounts-ground.ts';
+import { announceShippedNames } from '../set-up/announce-shipped-names.ts';
 import { openWithAdministrators, whyNotSetUp } from '../set-up/open-with-administrators.ts';
 import { setUpSteps } from '../set-up/set-up-steps.ts';
 import { administrators, hasRole } from '../staff/roles-of.ts';
@@ -22,6 +24,15 @@ const OpeningSchema = z.strictObject({
     .strictObject({ system: AdministratorSchema, security: AdministratorSchema, audit: AdministratorSchema })
     .optional(),
 });
+
+/** How far the set-up has come, for those who have a part in it. */
+async function stepsFor(ground: AccountsGround, jurisdiction: string, person: string | undefined) {
+  const may = await hasRole(ground, jurisdiction, person, [...administrators, 'office', 'committee']);
+  const city = may ? await ground.cities.find(jurisdiction) : undefined;
+  if (!city) return refuse('not-your-office');
+  const today = localDateOf(await ground.clock.now(jurisdiction));
+  return { value: { steps: await city.read(undefined, ({ registry }) => setUpSteps(registry, today)) } };
+}
 
 /** The first day: opening a jurisdiction with a one-time link, and how far its set-up has come. */
 export const setUpRoutes: readonly AccountRoute[] = [
@@ -58,12 +69,22 @@ export const setUpRoutes: readonly AccountRoute[] = [
     value: StepsForm,
     answer: async (ground, { session, param }) => {
       const jurisdiction = param('jurisdiction');
+      return stepsFor(ground, jurisdiction, session.seats.get(jurisdiction));
+    },
+  }),
+  accountRoute({
+    method: 'POST',
+    path: 'setup/steps/:jurisdiction/names',
+    gate: 'signed-in',
+    summary: 'announce-shipped-names',
+    value: StepsForm,
+    answer: async (ground, { session, param }) => {
+      const jurisdiction = param('jurisdiction');
       const person = session.seats.get(jurisdiction);
-      const may = await hasRole(ground, jurisdiction, person, [...administrators, 'office', 'committee']);
-      const city = may ? await ground.cities.find(jurisdiction) : undefined;
-      if (!city) return refuse('not-your-office');
-      const today = localDateOf(await ground.clock.now(jurisdiction));
-      return { value: { steps: await city.read(undefined, ({ registry }) => setUpSteps(registry, today)) } };
+      const steps = await stepsFor(ground, jurisdiction, person);
+      if (person === undefined || !('value' in steps)) return steps;
+      const refusedByRegistry = await announceShippedNames(ground, jurisdiction, person);
+      return refusedByRegistry.length > 0 ? { refusedByRegistry } : stepsFor(ground, jurisdiction, person);
     },
   }),
 ];

@@ -106,6 +106,17 @@ describe.each(storeKinds)('the first day on %s', (kind) => {
         };
         expect(steps.filter(({ isDone }) => isDone).map(({ step }) => step)).toEqual(['jurisdiction']);
       }
+      const names = await browser.post(`setup/steps/${town}/names`);
+      if (person === 'sysadmin') {
+        const { steps } = names.body as { steps: { step: string; isDone: boolean }[] };
+        expect(steps.filter(({ isDone }) => isDone).map(({ step }) => step)).toEqual([
+          'jurisdiction',
+          'names',
+        ]);
+        expect(await browser.post(`setup/steps/${town}/names`)).toMatchObject({
+          body: { refusals: [{ kind: 'name-words-known' }] },
+        });
+      } else expect(names.status).toBe(403);
     }
   });
 

@@ -36,6 +36,7 @@ describe('the steps of a set-up', () => {
     ).toEqual([
       ['jurisdiction', false, false, ['open-jurisdiction']],
       ['calendar', false, false, ['announce-calendar']],
+      ['names', false, true, ['announce-name-words']],
       ['bodies', false, false, ['register-body']],
       ['heads', false, false, ['register-party', 'appoint-member']],
       ['programme', false, false, ['open-programme']],

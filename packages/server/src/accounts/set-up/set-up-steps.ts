@@ -6,6 +6,7 @@ type Registry = DeepReadonly<RegistryState>;
 export const setUpStepIds = [
   'jurisdiction',
   'calendar',
+  'names',
   'bodies',
   'heads',
   'programme',
@@ -19,7 +20,7 @@ export type SetUpStepId = (typeof setUpStepIds)[number];
 export interface SetUpStep {
   readonly step: SetUpStepId;
   readonly isDone: boolean;
-  /** May be left out: a first edition has no past, an award may have no pool yet. */
+  /** May be left out: a first edition has no past, an award may have no pool yet, names may be compared as they stand. */
   readonly isOptional: boolean;
   readonly commands: readonly string[];
   /** Kinds of body, bodies without a head, programmes without a scheme or a period: as ids. */
@@ -48,6 +49,7 @@ export function setUpSteps(registry: Registry, today: LocalDate): readonly SetUp
   const missing: Readonly<Record<SetUpStepId, readonly string[]>> = {
     jurisdiction: jurisdiction.opened ? [] : ['jurisdiction'],
     calendar: jurisdiction.schedules.length > 0 ? [] : ['calendar'],
+    names: registry.ties.words ? [] : ['names'],
     bodies: missingBodies(registry),
     heads: bodiesWithoutHead(registry, today),
     programme: programmes.programmes.size > 0 ? [] : ['programme'],
@@ -64,11 +66,12 @@ export function setUpSteps(registry: Registry, today: LocalDate): readonly SetUp
   }));
 }
 
-const optional: ReadonlySet<SetUpStepId> = new Set<SetUpStepId>(['past', 'pool']);
+const optional: ReadonlySet<SetUpStepId> = new Set<SetUpStepId>(['names', 'past', 'pool']);
 
 const commandsOf: Readonly<Record<SetUpStepId, readonly string[]>> = {
   jurisdiction: ['open-jurisdiction'],
   calendar: ['announce-calendar'],
+  names: ['announce-name-words'],
   bodies: ['register-body'],
   heads: ['register-party', 'appoint-member'],
   programme: ['open-programme'],

@@ -1,4 +1,5 @@
 import { accountRouteDocs } from '../../accounts/routes/account-route-docs.ts';
+import { proposalRouteDocs } from '../../assignment/proposal-route-docs.ts';
 import { clockRouteDocs } from '../../demo/clock-route-docs.ts';
 import { deskRouteDocs } from '../../desk/desk-route-docs.ts';
 import { draftRouteDocs } from '../../drafts/draft-route-docs.ts';
@@ -14,6 +15,7 @@ export const allRouteDocs: readonly RouteDoc[] = [
   ...houseRouteDocs,
   ...accountRouteDocs,
   ...deskRouteDocs,
+  ...proposalRouteDocs,
   ...draftRouteDocs,
   ...fileRouteDocs,
   ...importRouteDocs,

@@ -54,11 +54,14 @@ interface WatchedView {
   tag: string | undefined;
 }
 
-/** Looks at views again; the names of those that changed since they were last looked at. */
+/**
+ * Looks at views again; the names of those that changed since they were last looked at. One that fails has changed, too,
+ * and keeps nobody from hearing of the others.
+ */
 async function changedAmong(house: HouseTools, visitor: Visitor, viewed: readonly WatchedView[]) {
   const changed: Pick<Watched, 'kind' | 'id' | 'view' | 'query'>[] = [];
   for (const entry of viewed) {
-    const tag = await tagOfView(house, visitor, entry.path, entry.watched);
+    const tag = await tagOfView(house, visitor, entry.path, entry.watched).catch(() => undefined);
     if (tag === entry.tag) continue;
     entry.tag = tag;
     const { kind, id, view, query } = entry.watched;

@@ -113,7 +113,8 @@ export function mayLook(visitor: Visitor): boolean {
   return visitor.kind !== 'account' || (visitor.scope?.views ?? true);
 }
 
-function problemOf(looked: Exclude<Looked, { readonly kind: 'answer' }>): Problem {
+/** A view that was not answered, as a problem: hidden and absent are the same. */
+export function problemOfLook(looked: Exclude<Looked, { readonly kind: 'answer' }>): Problem {
   if (looked.kind === 'bad-query') return badInputProblem(looked.issues);
   if (looked.kind === 'no-such-part') return badInputProblem([{ path: 'list', message: 'no-such-list' }]);
   return looked.kind === 'closed-door' ? { kind: 'closed-door', status: 403 } : notFoundProblem;
@@ -145,7 +146,7 @@ export function viewRoutes(app: FastifyInstance, house: HouseTools): void {
       at,
       excerpt,
     });
-    if (looked.kind !== 'answer') return sendProblem(reply, problemOf(looked));
+    if (looked.kind !== 'answer') return sendProblem(reply, problemOfLook(looked));
     const answer = await opened(house, { visitor, path, view: params.name, query: parsed.data }, looked);
     if (answer.next !== undefined) reply.header('link', linkToNext(request.url, answer.next));
     return sendTagged(reply, request.headers['if-none-match'], answer);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { signingKeyToPem } from '@laureate/node';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { TokenScope, Visitor } from '../../accounts/visitor.ts';
+import { proposalRoutes } from '../../assignment/proposal-routes.ts';
 import { readSettings } from '../../config/settings.ts';
 import { type DemonstrationCity, demonstrationCity } from '../../demo/demonstration-city.ts';
 import type { Stop } from '../../demo/stops.ts';
@@ -15,6 +16,7 @@ import { signingKey } from '../../vault/kept-secrets.ts';
 import { keyFor } from '../../vault/master-key.ts';
 import { openTexts } from '../../vault/open-texts.ts';
 import { buildApp } from '../app.ts';
+import type { HouseTools } from '../house-tools.ts';
 
 const folderOf = (name: string) => fileURLToPath(new URL(`../../../../../${name}`, import.meta.url));
 const folders = { examples: folderOf('examples'), schemes: folderOf('schemes') };
@@ -67,14 +69,15 @@ export async function houseUnderTest(
   const cities = stops.map((stop) => demonstrationCity(folders, stop, keys));
   for (const city of cities) await takeOver({ store, master, clock }, city);
   const stopped = new Map(cities.map(({ jurisdiction, now }) => [jurisdiction, now]));
-  const app = await buildApp(settings, {
+  const tools: HouseTools = {
     cities: house.cities,
     // The cities' clocks stand still, so that the same question has the same answer.
     clock: { now: async (jurisdiction) => stopped.get(jurisdiction) ?? clock.now(jurisdiction) },
     changes,
     whoAsks,
     openTexts: (request) => openTexts(store, master, request),
-  });
+  };
+  const app = await buildApp(settings, tools, [proposalRoutes(tools)]);
   return {
     house,
     app,

@@ -1,4 +1,4 @@
-import { type Command, commands, type View, views } from '@laureate/core';
+import { type Command, commands, TrackSchema, type View, views } from '@laureate/core';
 import fc from 'fast-check';
 import { type Form, wellFormed } from '../../../../core/src/testing/well-formed.ts';
 import type { DemonstrationCity } from '../../demo/demonstration-city.ts';
@@ -112,6 +112,35 @@ function viewThing({ city, reading }: ThingGround, known: Known, view: View): Th
   };
 }
 
+/** The proposal of an assignment: open to exactly those who may see what is to be assigned. */
+function proposalThing({ city }: ThingGround, known: Known): Thing[] {
+  const view = views.get('assignment-problem');
+  if (!view) return [];
+  const ground: VariantGround = {
+    ...known,
+    read: (raw) => {
+      const { track } = raw as { readonly track: string };
+      return view.query.safeParse({ track }).success ? { touched: 'every-case' } : undefined;
+    },
+  };
+  const made = TrackSchema.options.flatMap((track) => [{ track }, { track, without: 'nobody' }]);
+  const url = `/api/v1/${streamPath(city, 'round')}/assignment-proposal`;
+  return [
+    {
+      name: 'proposal of an assignment',
+      stream: 'round',
+      patterns: view.for,
+      variants: variantsOf(made, ground),
+      ground,
+      ask: ({ claim }, query) => ({
+        method: 'GET',
+        url: `${url}?${new URLSearchParams({ ...claim, ...(query as Record<string, string>) })}`,
+      }),
+      ...refusedViews,
+    },
+  ];
+}
+
 /** What was prepared, asked for by its id alone; each act about another set of cases once for each command. */
 function preparedThings(ground: ThingGround, known: Known): Thing[] {
   const { city, reading } = ground;
@@ -160,5 +189,6 @@ export function thingsOf(ground: ThingGround): Thing[] {
     ...[...commands.values()].flatMap((command) => commandThings(ground, known, command)),
     ...preparedThings(ground, known),
     ...[...views.values()].map((view) => viewThing(ground, known, view)),
+    ...proposalThing(ground, known),
   ];
 }

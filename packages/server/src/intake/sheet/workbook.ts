@@ -65,9 +65,13 @@ function columnLetters(column: number): string {
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
+/** Stands where a workbook tells when it was changed last: the same content is the same bytes. */
+const noMoment = new Date('2000-01-01T00:00:00Z');
+
 /** Writes a workbook: every cell as text, the first row bold and always in sight. */
 export function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   return writeXlsx({
+    properties: { modified: noMoment },
     sheets: sheets.map((sheet): WriteSheet => {
       const head = sheet.rows[0] ?? [];
       return {

@@ -1,11 +1,14 @@
 import { accounts, type Refused, type SetUpStep } from '@laureate/client';
 import { say, wordsOf } from '@laureate/locales';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { transport } from '../../api/connection.ts';
 import { settled } from '../../api/use-look.ts';
 import { useBodyNames } from '../../api/use-names.ts';
 import { usePageWords } from '../../app/words.ts';
+import { RefusalList } from '../../ui/refusal-list.tsx';
+import { useAnswer } from './use-answer.ts';
 
 /** The first day step by step, as far as the registry shows it: to be left and taken up again. Gone once all is done. */
 export function SetUpSteps({ jurisdiction }: { readonly jurisdiction: string }) {
@@ -51,6 +54,7 @@ export function SetUpSteps({ jurisdiction }: { readonly jurisdiction: string }) 
                       {wordsOf(language).commands[command] ?? command}
                     </Link>
                   ))}
+                  {step === 'names' ? <ShippedNames jurisdiction={jurisdiction} /> : null}
                 </span>
               </>
             )}
@@ -58,5 +62,24 @@ export function SetUpSteps({ jurisdiction }: { readonly jurisdiction: string }) 
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Announces the table of words that comes with the software, for whoever does not write one of their own. */
+function ShippedNames({ jurisdiction }: { readonly jurisdiction: string }) {
+  const { t } = usePageWords();
+  const { ask, pending, refused } = useAnswer();
+  const kept = useQueryClient();
+  const announce = async () => {
+    const steps = await ask(accounts.announceShippedNames(transport, jurisdiction));
+    if (steps) kept.setQueryData(['set-up-steps', jurisdiction], steps);
+  };
+  return (
+    <>
+      <Button size="small" data-do="shipped-names" loading={pending} onClick={announce}>
+        {t('set-up.shipped-names')}
+      </Button>
+      {refused ? <RefusalList refused={refused} /> : null}
+    </>
   );
 }

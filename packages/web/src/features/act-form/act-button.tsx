@@ -16,12 +16,15 @@ export function ActButton({
   prefill = {},
   settled = [],
   primary = false,
+  size = 'small',
   label,
 }: {
   readonly command: CommandName;
   readonly prefill?: Readonly<Record<string, unknown>>;
   readonly settled?: readonly string[];
   readonly primary?: boolean;
+  /** Small among other things in a row; larger where it is what the page is for. */
+  readonly size?: 'small' | 'middle' | 'large';
   readonly label?: string;
 }) {
   const { language } = usePageWords();
@@ -33,7 +36,7 @@ export function ActButton({
   return (
     <Button
       type={primary ? 'primary' : 'default'}
-      size="small"
+      size={size}
       data-open-act={name}
       onClick={() => open({ command, prefill, settled })}
     >

@@ -1,6 +1,6 @@
 import type { Role } from '@laureate/core';
 import { Link } from '@tanstack/react-router';
-import { hasRole, useRound } from '../../app/round.ts';
+import { hasRole, scoredStages, useRound } from '../../app/round.ts';
 import { usePageWords } from '../../app/words.ts';
 
 interface Desk {
@@ -10,6 +10,8 @@ interface Desk {
   readonly roles: readonly Role[];
   /** Only where the scheme has this stage. */
   readonly stage?: string;
+  /** Only where panels come about in this way. */
+  readonly formed?: 'drawn' | 'assigned';
 }
 
 const under = '/city/$jurisdiction/rounds/$round';
@@ -19,8 +21,26 @@ const desks: readonly Desk[] = [
   { key: 'apply', to: `${under}/apply`, roles: ['applicant'], stage: 'application' },
   { key: 'recommendation', to: `${under}/recommendation`, roles: ['recommender'] },
   { key: 'eligibility', to: `${under}/eligibility`, roles: ['office'] },
+  {
+    key: 'conflicts',
+    to: `${under}/conflicts`,
+    roles: ['office', 'supervisor', 'recommender', 'committee', 'examiner', 'panel-leader', 'third-party'],
+  },
+  {
+    key: 'draws',
+    to: `${under}/draws`,
+    roles: ['office', 'third-party', 'supervisor', 'committee'],
+    formed: 'drawn',
+  },
+  {
+    key: 'assignment',
+    to: `${under}/assignment/$track`,
+    roles: ['office', 'third-party', 'supervisor'],
+    formed: 'assigned',
+  },
   { key: 'scoring', to: `${under}/scoring`, roles: ['examiner', 'panel-leader'] },
   { key: 'ranking', to: `${under}/ranking/$track`, roles: ['office', 'committee', 'supervisor'] },
+  { key: 'advice', to: `${under}/advice/$stage/$track`, roles: ['office', 'committee', 'supervisor'] },
   { key: 'deliberation', to: `${under}/deliberation`, roles: ['committee', 'office', 'supervisor'] },
   { key: 'notices', to: `${under}/notices`, roles: [] },
   { key: 'objections', to: `${under}/objections`, roles: ['office', 'committee', 'supervisor', 'objector'] },
@@ -33,18 +53,22 @@ export function RoundDesks() {
   const { jurisdiction, round, hats, line } = useRound();
   const hasStage = (stage: string | undefined) =>
     stage === undefined || line.stages.some((entry) => entry.stage === stage);
+  const isFormed = (formed: string | undefined) => formed === undefined || line.panelsFormed === formed;
+  const stage = scoredStages(line)[0] ?? '';
   const track = line.stages.some(({ tracks }) => tracks.includes('organisation'))
     ? 'organisation'
     : 'individual';
   return (
     <nav className="desks" aria-label={t('desk.title')}>
       {desks
-        .filter(({ roles, stage }) => (roles.length === 0 || hasRole(hats, ...roles)) && hasStage(stage))
+        .filter(({ roles }) => roles.length === 0 || hasRole(hats, ...roles))
+        .filter((desk) => hasStage(desk.stage) && isFormed(desk.formed))
+        .filter(({ key }) => key !== 'advice' || stage !== '')
         .map(({ key, to }) => (
           <Link
             key={key}
             to={to}
-            params={{ jurisdiction, round, track }}
+            params={{ jurisdiction, round, track, stage }}
             activeOptions={{ exact: key === 'round' }}
             data-desk={key}
           >

@@ -3,7 +3,7 @@ import { useLook } from '../../api/use-look.ts';
 
 export type OwnPanel = AnswerOf<'my-panels'>['panels'][number];
 
-/** The panels the person sits on; nothing while they are not known. */
-export function usePanels(stream: StreamId): readonly OwnPanel[] | undefined {
-  return useLook(stream, 'my-panels', {}, { hat: { role: 'examiner' } }).data?.panels;
+/** The panels the person sits on; nothing while they are not known, and for those who are no examiner. */
+export function usePanels(stream: StreamId, when = true): readonly OwnPanel[] | undefined {
+  return useLook(stream, 'my-panels', {}, { hat: { role: 'examiner' }, when }).data?.panels;
 }

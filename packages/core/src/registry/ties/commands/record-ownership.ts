@@ -13,7 +13,7 @@ import { ownerNamedTwice, ownerNotNamed, ownershipKnown, ownsItself } from '../r
  */
 export const recordOwnership = registryCommand('record-ownership', {
   by: [hat('office', 'clerk'), hat('recommender', 'clerk')],
-  rules: ['process.panel.recusal', 'process.panel.lookBack'],
+  rules: ['process.panel.recusal', 'process.panel.lookBack', 'process.panel.interests'],
   undo: 'rescind',
   payload: ownershipRecorded.payload,
   decide: ({ registry, payload }) => {

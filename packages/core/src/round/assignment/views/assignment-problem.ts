@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hat } from '../../../access/roles.ts';
 import { NOT_FOUND, roundView } from '../../../act/view.ts';
 import { TrackSchema } from '../../../scheme/model/cited.ts';
+import { formationOf } from '../../draw/draw-rules.ts';
 import { isChosenEvaluator } from '../../evaluator/runs-review.ts';
 import { panelStagesOf } from '../../panel/why-not-seated.ts';
 import { assignmentProblemOf, casesToAssign } from '../problem-of.ts';
@@ -20,6 +21,8 @@ export const assignmentProblemView = roundView('assignment-problem', {
     const cases = casesToAssign(situation, query.track);
     return {
       track: query.track,
+      /** How panels come about in this round: only where they are assigned is a proposal taken over. */
+      formed: formationOf(scheme),
       stages: panelStagesOf(scheme, query.track),
       ...assignmentProblemOf(situation, cases),
       made: [...round.assignment.assignments.keys()],

@@ -79,8 +79,11 @@ describe('conflicts', () => {
           expect.objectContaining({ kind: 'similar-name', to: 'org-1' }),
         ],
         trace: expect.stringContaining('employment') as string,
+        panels: ['panel-o'],
       },
     ]);
+    // Not on a panel: only in the pool.
+    expect(see('supervisor', all, [], { person: 'ex-7' }).found[0]).not.toHaveProperty('panels');
   });
 
   test('nobody sees a case they are shut out of, in anybody’s line', () => {
@@ -118,6 +121,7 @@ describe('conflicts', () => {
   test('the head of a channel sees its own people in its own cases', () => {
     const ties = [similarEmployer('a-clerk'), similarEmployer('b-clerk'), similarEmployer('ex-1')];
     expect(short(see('a-head', ties).found)).toEqual([['a-clerk', 'O-1', 'open']]);
+    expect(JSON.stringify(see('a-head', ties))).not.toContain('panel-o');
     expect(short(see('a-clerk', ties).found)).toEqual([]);
   });
 

@@ -35,6 +35,21 @@ function told({ conflict, status }: Line) {
   return { person, case: id, grade, ground, status, ...days, path, trace };
 }
 
+/** Panels that have this case and seat this person; none for those who may not know who sits where. */
+function panelsOf({ registry, round, viewer }: Situation, { person, case: id }: FoundConflict): string[] {
+  if (viewer.role !== 'office' && viewer.role !== 'supervisor') return [];
+  return [...round.panel.panels.values()]
+    .filter(({ cases }) => cases.includes(id))
+    .filter(({ members }) => members.some((member) => sameParty(registry, member, person)))
+    .map(({ panel }) => panel);
+}
+
+/** A line of somebody else's, with the panels it is about. */
+function toldWithPanels(situation: Situation, line: Line) {
+  const panels = panelsOf(situation, line.conflict);
+  return { ...told(line), ...(panels.length > 0 ? { panels } : {}) };
+}
+
 /** Cases the viewer may know: the office once they are recommended, each other hat those of its own reach. */
 function casesKnown(situation: Situation): string[] {
   const { round, roundId, viewer, query } = situation;
@@ -118,7 +133,7 @@ export const conflictsView = roundView('conflicts', {
       nameWords: words ?? null,
       own: ownOf(situation),
       seniors: seniorsOf(situation, cases),
-      found: linesOf(situation, personsFor(situation), cases).map(told),
+      found: linesOf(situation, personsFor(situation), cases).map((line) => toldWithPanels(situation, line)),
     };
   },
 });

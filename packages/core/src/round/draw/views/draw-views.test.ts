@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../access/roles.ts';
 import { answerView } from '../../../act/answer-view.ts';
 import { views } from '../../../catalogue.ts';
+import { freezePool, type PoolEntry } from '../../../fairness/draw/index.ts';
 import { day } from '../../../testing/city.ts';
 import {
   after,
@@ -17,6 +18,7 @@ import {
 } from '../../../testing/drawing.ts';
 import { given } from '../../../testing/given.ts';
 import { look } from '../../../testing/look.ts';
+import { sampleCrypto } from '../../../testing/sample-ledger.ts';
 import { personRecused } from '../../proceedings/events.ts';
 
 const today = day('2026-04-28');
@@ -82,6 +84,19 @@ describe('draw', () => {
     expect(standing).toBe('void');
     expect(voided).toEqual({ because: 'reveal-missing', missing: ['supervision'] });
     expect((steps as unknown as object[]).at(-1)).toMatchObject({ step: 'void', because: 'reveal-missing' });
+  });
+
+  test('has all it takes to hold the draw again: the pool comes to its root, the numbers to the panels', () => {
+    const shown = see(drawn(), 'draw', head, { draw: 'd-1' }) as unknown as {
+      pool: PoolEntry[];
+      poolRoot: string;
+      poolSalt: string;
+    };
+
+    expect(freezePool(sampleCrypto(), shown.poolSalt, shown.pool).root).toBe(shown.poolRoot);
+    expect(answered(drawn(), 'public-draws', { person: 'citizen', role: 'public' })).not.toHaveProperty(
+      'answer.draws.0.poolSalt',
+    );
   });
 
   test('knows no other draw', () => {

@@ -17,7 +17,7 @@ export const drawView = roundView('draw', {
   answer: ({ round, roundId, viewer, query, today, calendar }) => {
     const draw = round.draw.draws.get(query.draw);
     if (!draw || (viewer.role === 'third-party' && !isChosenEvaluator(round, viewer))) return NOT_FOUND;
-    const { panels = [], refill = [], pool = [], left = [], rules } = draw.frozen ?? {};
+    const { panels = [], refill = [], pool = [], left = [], rules, poolSalt } = draw.frozen ?? {};
     return {
       ...shownDraw(roundId, draw, { today, calendar }),
       panels,
@@ -25,6 +25,8 @@ export const drawView = roundView('draw', {
       pool,
       left,
       rules,
+      /** With it the root of the pool is computed again from its entries; kept from the public. */
+      ...(poolSalt === undefined ? {} : { poolSalt }),
       steps: transcriptOf(draw),
       ...(draw.released ? { released: draw.released } : {}),
     };

@@ -116,4 +116,15 @@ describe('my-panels', () => {
       ],
     });
   });
+
+  test('names who applies to a member who has yet to declare, and nothing of what was filed', () => {
+    const [late, declared] = (
+      see('my-panels', examiner('ex-6'), {}) as unknown as { panels: readonly Record<string, unknown>[] }
+    ).panels;
+
+    expect(late?.toDeclare).toEqual(
+      [1, 2, 3, 4].map((n) => ({ case: `O-${n}`, name: expect.stringContaining(String(n)) })),
+    );
+    expect(declared).not.toHaveProperty('toDeclare');
+  });
 });

@@ -33,7 +33,7 @@ export function panelAgreement(cases: readonly ScoredCase[]) {
     cases: cases.length,
     casesScoredByAll: byAll.length,
     examinerCount: examinersOf(cases).length,
-    intraclass: intraclass.computable ? { computable: true, forms: intraclass.forms } : intraclass,
+    intraclass: intraclass.computable ? { computable: true as const, forms: intraclass.forms } : intraclass,
     alpha: krippendorffAlpha(points, 'interval'),
     kendall: kendallConcordance(byAll),
     bandKappa: fleissKappa(bandCounts(cases)),
