@@ -12,11 +12,18 @@ import { LargeTowns } from './town/large-towns.ts';
 
 const full: Scale = {
   repeats: 3,
+  warmMs: 3000,
   measureMs: 500,
   rounds: [200, 2000, 10_000],
   coldEvents: [1000, 10_000, 100_000],
 };
-const quick: Scale = { repeats: 2, measureMs: 200, rounds: [100, 400], coldEvents: [1000, 3000] };
+const quick: Scale = {
+  repeats: 2,
+  warmMs: 500,
+  measureMs: 200,
+  rounds: [100, 400],
+  coldEvents: [1000, 3000],
+};
 
 const parts: Readonly<Record<string, Part>> = {
   acts: durableActs,

@@ -8,6 +8,8 @@ import type { LargeTowns } from '../town/large-towns.ts';
 export interface Scale {
   /** Measurements of each thing; one after the other with those of what it is compared with. */
   readonly repeats: number;
+  /** How long both servers answer before anything is measured: code that is new to the engine is slow. */
+  readonly warmMs: number;
   /** How long each measurement takes. */
   readonly measureMs: number;
   /** Applications of the rounds that are looked at. */

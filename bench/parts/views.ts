@@ -122,6 +122,7 @@ function bySpent({ ours, theirs }: Measured): Pick<Finding, 'bySpent'> {
 }
 
 async function lookAt({ kind, scale }: BenchGround, title: string, scene: Scene): Promise<Finding[]> {
+  await unchanged(scale.warmMs)(scene, -1);
   const measures = new Map([
     ['unchanged', unchanged(scale.measureMs)],
     ['not modified', notModified(scale.measureMs)],

@@ -35,20 +35,24 @@ export function isRecused(round: NonNullable<HatGround['round']>, person: string
   return round.proceedings.recusals.some((entry) => entry.person === person && entry.case === caseId);
 }
 
-/** Whether somebody who looks is recused from a case, under any document of theirs: what a view of other cases leaves out. */
-export function isHiddenFrom(
-  {
-    registry,
-    round,
-    viewer,
-  }: {
-    readonly registry: HatGround['registry'];
-    readonly round: NonNullable<HatGround['round']>;
-    readonly viewer: Actor;
-  },
-  caseId: string,
-): boolean {
-  return idsOf(registry, viewer.person).some((id) => isRecused(round, id, caseId));
+/** Where somebody looks at a round. */
+interface Looking {
+  readonly registry: HatGround['registry'];
+  readonly round: NonNullable<HatGround['round']>;
+  readonly roundId: string;
+  readonly scheme: NonNullable<HatGround['scheme']>;
+  readonly viewer: Actor;
+  readonly today: HatGround['day'];
+}
+
+/**
+ * Whether a case is not there for somebody who looks: recused from it under any document of theirs, or in conflict for
+ * certain, recorded or not. What a view of other cases leaves out.
+ */
+export function isHiddenFrom({ viewer, today: day, ...known }: Looking, caseId: string): boolean {
+  const { registry, round } = known;
+  if (idsOf(registry, viewer.person).some((id) => isRecused(round, id, caseId))) return true;
+  return shutTo({ ...known, day }, viewer, [caseId]).certain.has(caseId);
 }
 
 /** Whether a person is recused from any case of the round. */

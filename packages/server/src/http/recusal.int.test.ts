@@ -10,7 +10,8 @@ import { plant, plantedLeaks } from './testing/recusal/planted-leaks.ts';
 import { type Telling, telling } from './testing/recusal/telling.ts';
 import { TwoServers } from './testing/recusal/two-servers.ts';
 
-const seed = Date.now() % 2 ** 31;
+/** Set to see again what another run saw. */
+const seed = Number(process.env.LAUREATE_SEED ?? Date.now() % 2 ** 31);
 const schemes = ['wuhan-draft1', 'wuhan-draft2', 'yangquan-2021', 'binzhou-2018'];
 const ofEachScheme = 10;
 const watchedOfEach = 2;

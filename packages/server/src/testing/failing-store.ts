@@ -1,3 +1,4 @@
+import { type OperationNode, RawNode } from 'kysely';
 import type { Db, Store } from '../store/store.ts';
 
 /** Where in its next transaction a store shall fail. */
@@ -34,12 +35,19 @@ export function failingStore(store: Store): Store & { failNext(point: FailurePoi
   };
 }
 
-/** The transaction breaks when heads are written: events are there already. */
+/** Whether heads are written somewhere in a statement. */
+function writesHeads(node: OperationNode): boolean {
+  if (!RawNode.is(node)) return false;
+  return (
+    node.sqlFragments.some((text) => text.includes('insert into heads')) || node.parameters.some(writesHeads)
+  );
+}
+
+/** The transaction breaks when heads are written: on SQLite events are there already. */
 function failingAtWrite(db: Db): Db {
   return db.withPlugin({
     transformQuery: ({ node }) => {
-      if (node.kind === 'InsertQueryNode' && node.into?.table.identifier.name === 'heads')
-        throw new Error('connection lost in-work');
+      if (writesHeads(node)) throw new Error('connection lost in-work');
       return node;
     },
     transformResult: async ({ result }) => result,

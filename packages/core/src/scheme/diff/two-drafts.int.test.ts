@@ -62,7 +62,8 @@ describe('the two drafts', () => {
       'encouraged.specialised-sme',
       'encouraged.front-line-manager',
       'encouraged.front-line-technician',
-      // Our reading of its article on panels; the first draft is silent and takes what holds by default.
+      // Our readings of its articles on recusal and panels; the first draft is silent and takes what holds by default.
+      'process.panel.interests',
       'process.panel.formed',
       'process.panel.draw',
       'process.composite.ties.cultivation-pool-member',

@@ -41,13 +41,14 @@ export const resultView = roundView('result', {
   for: everyone,
   query: z.strictObject({}),
   cases: () => [],
-  answer: ({ registry, round, scheme, viewer }) => {
+  answer: (situation) => {
+    const { registry, round, scheme, viewer } = situation;
     const publishes = scheme.document.publishScores.value;
     const own = [...round.application.applications.values()].filter(
       (application) =>
         isOwn(registry, viewer, application) &&
         isPublished(round, application) &&
-        !isHiddenFrom({ registry, round, viewer }, application.case),
+        !isHiddenFrom(situation, application.case),
     );
     return {
       winners: [...round.approval.batches.values()].flatMap(({ decided }) =>

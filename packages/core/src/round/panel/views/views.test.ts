@@ -104,6 +104,23 @@ describe('my-panels', () => {
     });
   });
 
+  test('leaves out a case in which a conflict is certain, before anybody recorded it', () => {
+    const found = tieRecorded({
+      person: 'ex-2',
+      organisation: 'org-3',
+      kind: 'kinship',
+      from: day('2020-01-01'),
+    });
+    const tied = given({
+      scheme,
+      registry: [...aCity(scheme), found],
+      round: aRoundAt(scheme, 'panel', { withItsEvents: true }),
+    });
+    const seen = look(tied, scheme, { view: 'my-panels', viewer: examiner('ex-2'), query: {}, today });
+
+    expect(seen).toMatchObject({ panels: [{ ...own, cases: ['O-1', 'O-2', 'O-4'] }] });
+  });
+
   test('tells a leader, and who came late and has yet to declare', () => {
     const all = ['O-1', 'O-2', 'O-3', 'O-4'];
     expect(see('my-panels', examiner('ex-1'), {})).toEqual({

@@ -29,6 +29,15 @@ function touchedBy({ scenes }: AskedAbout, command: Command, raw: unknown): read
 const has = (touched: Touched, id: string): boolean =>
   touched === 'every-case' || touched?.includes(id) === true;
 
+/** Whether an act is one that everybody may try on a name everybody can read: that the case is there is no secret then. */
+const isOnNotice = ({ scenes, two }: AskedAbout, { hat }: Trial): boolean =>
+  hat.role === 'objector' &&
+  scenes.every(({ round }) =>
+    [...round.state.publicNotice.notices.values()].some(({ entries }) =>
+      entries.some((entry) => entry.case === two.hidden),
+    ),
+  );
+
 function questionOf(about: AskedAbout, { command, mode, hat, payload }: Trial): Question {
   const { role, body } = hat;
   return {
@@ -70,7 +79,7 @@ export async function tryActs(
     const isOfCase = touched.every((each) => Array.isArray(each) && each.length === 1 && each[0] === hidden);
     await comparing.ask(questionOf(about, trial));
     await comparing.ask(named);
-    if (touched.length > 0 && isOfCase) await comparing.askAlike(named, missing);
+    if (touched.length > 0 && isOfCase && !isOnNotice(about, trial)) await comparing.askAlike(named, missing);
   }
 }
 
