@@ -1,6 +1,7 @@
 import {
   type DeepReadonly,
   type Hasher,
+  type LedgerEvent,
   pinnedScheme,
   type RegistryState,
   type RoundState,
@@ -11,6 +12,7 @@ import {
   type StreamEntry,
   StreamTip,
 } from '@laureate/core';
+import type { KeptEvent } from '../store/events.ts';
 
 interface Folded<S> {
   readonly tip: StreamTip;
@@ -27,10 +29,10 @@ export interface FoldedWeight {
 }
 
 /** Events of a stream that this node has not folded yet, and the head they end in. */
-export interface MissedEntries {
+export interface MissedEvents {
   readonly stream: string;
   readonly from: number;
-  readonly entries: readonly StreamEntry[];
+  readonly events: readonly KeptEvent[];
   readonly head: SignedHead | undefined;
 }
 
@@ -97,24 +99,36 @@ export class CityState {
   }
 
   /** Folds what this node missed of several streams, all at once: a state in between is never seen. */
-  catchUp(missed: readonly MissedEntries[]): void {
-    for (const { stream, from, entries, head } of missed) {
+  catchUp(missed: readonly MissedEvents[]): void {
+    for (const { stream, from, events, head } of missed) {
       const tip = this.tip(stream);
       if (tip.size !== from) throw new Error(`${stream} has ${tip.size} events, not ${from}`);
-      tip.advance(entries, head);
-      this.fold(stream, entries);
+      tip.advance(events, head);
+      const evolve = this.#evolving(stream);
+      for (const { body } of events) evolve(JSON.parse(body) as LedgerEvent);
     }
   }
 
   /** Folds entries that the tip has already taken in. */
   fold(stream: string, entries: readonly StreamEntry[]): void {
-    this.#total.events += entries.length;
+    const evolve = this.#evolving(stream);
+    for (const { event } of entries) evolve(event);
+  }
+
+  #evolving(stream: string): (event: LedgerEvent) => void {
+    const total = this.#total;
     if (stream === this.#registry.tip.id) {
-      for (const { event } of entries) registryFold.evolve(this.#registry.state, event);
-      return;
+      const { state } = this.#registry;
+      return (event) => {
+        total.events += 1;
+        registryFold.evolve(state, event);
+      };
     }
     const { state } = this.#folded(stream) as FoldedRound;
-    for (const { event } of entries) roundFold.evolve(state, event);
+    return (event) => {
+      total.events += 1;
+      roundFold.evolve(state, event);
+    };
   }
 
   /** Marks a round as used now. */

@@ -1,6 +1,6 @@
 import type { CryptoPort, KeyedHash } from '@laureate/core';
 import { appendInserts } from '../store/append.ts';
-import { entriesOf, eventsOfActs, headAt, type NamedAct } from '../store/events.ts';
+import { eventsOfActs, headAt, keptEvents, type NamedAct } from '../store/events.ts';
 import { answerInsert, keptAnswers } from '../store/idempotency.ts';
 import { insertRows } from '../store/insert-rows.ts';
 import type { Db, Store } from '../store/store.ts';
@@ -9,7 +9,7 @@ import type { MasterKey } from '../vault/master-key.ts';
 import { openSealings, type Sealing, sealedInserts } from '../vault/sealing.ts';
 import type { Ask } from './ask.ts';
 import { BatchOfActs } from './batch-of-acts.ts';
-import { type CityState, type MissedEntries, roundIdOf } from './city-state.ts';
+import { type CityState, type MissedEvents, roundIdOf } from './city-state.ts';
 import { preparedPayload } from './decide-ask.ts';
 import { actsNamedIn, type ReadAhead } from './read-ahead.ts';
 
@@ -50,7 +50,7 @@ export async function catchUp(db: Db, wanted: readonly Wanted[]): Promise<void> 
   );
   const sizes = await sizesOfStreams(db, names);
   for (const { state } of wanted) {
-    const missed: MissedEntries[] = [];
+    const missed: MissedEvents[] = [];
     for (const { jurisdiction, stream, size: to } of sizes) {
       if (jurisdiction !== state.jurisdiction) continue;
       const from = state.sizeOf(stream);
@@ -58,8 +58,8 @@ export async function catchUp(db: Db, wanted: readonly Wanted[]): Promise<void> 
         throw new Error(`${stream} has fewer events on disk (${to}) than were read before (${from})`);
       if (from === to) continue;
       const name = { jurisdiction, stream };
-      const entries = await entriesOf(db, name, { from, to });
-      missed.push({ stream, from, entries, head: await headAt(db, name, to) });
+      const events = await keptEvents(db, name, { from, to });
+      missed.push({ stream, from, events, head: await headAt(db, name, to) });
     }
     state.catchUp(missed);
   }

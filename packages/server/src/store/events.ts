@@ -8,8 +8,32 @@ interface Part {
   readonly to: number;
 }
 
+/** An event as kept, still as text: read when it is folded, so that what folding does not keep is gone at once. */
+export interface KeptEvent {
+  /** Canonical JSON. */
+  readonly body: string;
+  readonly leaf: string;
+}
+
+/** The events of a part of a stream as texts, in order. */
+export async function keptEvents(
+  db: Db,
+  { jurisdiction, stream }: StreamName,
+  { from, to }: Part,
+): Promise<readonly KeptEvent[]> {
+  return db
+    .selectFrom('events')
+    .select(['body', 'leaf'])
+    .where('jurisdiction', '=', jurisdiction)
+    .where('stream', '=', stream)
+    .where('seq', '>=', from)
+    .where('seq', '<', to)
+    .orderBy('seq')
+    .execute();
+}
+
 /** The entries of a part of a stream, in order. */
-export async function entriesOf(
+async function entriesOf(
   db: Db,
   { jurisdiction, stream }: StreamName,
   { from, to }: Part,
