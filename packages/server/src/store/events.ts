@@ -15,38 +15,23 @@ export interface KeptEvent {
   readonly leaf: string;
 }
 
-/** The events of a part of a stream as texts, in order. */
-export async function keptEvents(
-  db: Db,
-  { jurisdiction, stream }: StreamName,
-  { from, to }: Part,
-): Promise<readonly KeptEvent[]> {
-  return db
+const eventsOf = (db: Db, { jurisdiction, stream }: StreamName, { from, to }: Part) =>
+  db
     .selectFrom('events')
-    .select(['body', 'leaf'])
     .where('jurisdiction', '=', jurisdiction)
     .where('stream', '=', stream)
     .where('seq', '>=', from)
     .where('seq', '<', to)
-    .orderBy('seq')
-    .execute();
+    .orderBy('seq');
+
+/** The events of a part of a stream as texts, in order. */
+export function keptEvents(db: Db, name: StreamName, part: Part): Promise<readonly KeptEvent[]> {
+  return eventsOf(db, name, part).select(['body', 'leaf']).execute();
 }
 
 /** The entries of a part of a stream, in order. */
-async function entriesOf(
-  db: Db,
-  { jurisdiction, stream }: StreamName,
-  { from, to }: Part,
-): Promise<StreamEntry[]> {
-  const rows = await db
-    .selectFrom('events')
-    .select(['body', 'salt', 'leaf'])
-    .where('jurisdiction', '=', jurisdiction)
-    .where('stream', '=', stream)
-    .where('seq', '>=', from)
-    .where('seq', '<', to)
-    .orderBy('seq')
-    .execute();
+async function entriesOf(db: Db, name: StreamName, part: Part): Promise<StreamEntry[]> {
+  const rows = await eventsOf(db, name, part).select(['body', 'salt', 'leaf']).execute();
   return rows.map(({ body, salt, leaf }) => ({ event: JSON.parse(body) as LedgerEvent, salt, leaf }));
 }
 
