@@ -1,8 +1,8 @@
 import type { LedgerEvent } from '@laureate/core';
 import { hatsOf, views } from '@laureate/core';
-import { type Look, looksOf } from '../../../../../core/src/testing/recusal/looks.ts';
+import { bytesOf, type Look, looksOf } from '../../../../../core/src/testing/recusal/looks.ts';
 import { aboutThis, type MadeUp } from '../../../../../core/src/testing/recusal/made-up-events.ts';
-import { some } from '../../../../../core/src/testing/recusal/recusal-ground.ts';
+import { scenesOf, some } from '../../../../../core/src/testing/recusal/recusal-ground.ts';
 import {
   type Plan,
   type TwoHistories,
@@ -20,11 +20,13 @@ const othersThan = (name: string) => [...views.values()].filter((view) => view.n
 
 /** Views that one watches, beside the one that changes for everybody: they must fit into an address. */
 const mostWatched = 16;
+/** Those among them that change for whoever is not recused. */
+const mostChanging = 4;
 
-/** Events that go on with a record: some of each kind that can happen in a case. */
+/** Events that go on with a record: one of each kind that can happen in a case. */
 function hiddenEvents(made: MadeUp, last: LedgerEvent, id: string, turn: number): LedgerEvent[] {
-  const chosen = some([...made], turn, 8).filter(([type]) => type !== 'PersonRecused');
-  return chosen.flatMap(([type, payloads], n) => {
+  const kinds = [...made].filter(([type]) => type !== 'PersonRecused');
+  return kinds.flatMap(([type, payloads], n) => {
     const payload = payloads[turn % payloads.length];
     const act = `${last.act.split('#')[0]}#${200_000 + n}`;
     return payload === undefined
@@ -108,28 +110,59 @@ export interface ToldToThree {
   readonly free: string;
 }
 
-/** Has something happen in a hidden case while its recused viewer watches, and for comparison elsewhere. */
-export async function changeHiddenCase(
-  servers: TwoServers,
-  { told, made, queries, scheme }: Telling,
-  { n, plan }: { readonly n: number; readonly plan: Plan },
-): Promise<ToldToThree> {
+/** Something that happens in a hidden case while somebody watches, and what they watch. */
+export interface HiddenChange {
+  readonly two: TwoHistories;
+  /** What happens. */
+  readonly more: readonly LedgerEvent[];
+  readonly watched: readonly Look[];
+  /** Whether something that is watched changes for whoever is not recused. */
+  readonly changes: boolean;
+}
+
+const withoutRecusal = ({ histories: [round] }: TwoHistories) => round.slice(0, -1);
+
+/** Looks by which somebody who is not recused sees that more happened. */
+function changingOf(
+  two: TwoHistories,
+  more: readonly LedgerEvent[],
+  looks: readonly Look[],
+): readonly Look[] {
+  const round = withoutRecusal(two);
+  const [before, after] = scenesOf({ ...two, histories: [round, [...round, ...more]] }, views);
+  if (!before || !after) return [];
+  const seen = (scene: typeof before, look: Look) => bytesOf(scene, look, two.viewer, two.ground.day);
+  return looks.filter((look) => seen(before, look) !== seen(after, look));
+}
+
+/** Makes up what happens in a hidden case, and what its recused viewer watches meanwhile. */
+export function hiddenChange({ told, made, queries }: Telling, plan: Plan): HiddenChange {
   const two = tellTwo(told, made, plan);
   const { ground, cases, hidden, viewer, histories } = two;
-  const [round] = histories;
-  const last = round.at(-1);
+  const last = histories[0].at(-1);
   if (!last || hatsOf(ground, viewer).length === 0) throw new Error('nobody watches');
   const more = hiddenEvents(made, last, hidden, plan.turn);
   const looks = looksOf(othersThan(mark), ground, viewer, { queries, cases, id: hidden, turn: plan.turn });
-  const watched = some(looks, plan.turn, mostWatched).slice(0, mostWatched);
+  const changing = some(changingOf(two, more, looks), plan.turn, mostChanging).slice(0, mostChanging);
+  const others = some(looks, plan.turn, mostWatched).filter((look) => !changing.includes(look));
+  const watched = [...changing, ...others].slice(0, mostWatched);
+  return { two, more, watched, changes: changing.length > 0 };
+}
+
+/** Has it happen in a hidden case while its recused viewer watches, and for comparison elsewhere. */
+export async function changeHiddenCase(
+  servers: TwoServers,
+  { two, more, watched }: HiddenChange,
+  { n, scheme }: { readonly n: number; readonly scheme: string },
+): Promise<ToldToThree> {
   const { one, other } = servers;
   const jurisdiction = `w${n}-${scheme}`;
   const free = `f${n}-${scheme}`;
   const by = (server: RunningServer, account: number, place: string) => async () => {
-    await servers.seat(server, account, place, viewer);
+    await servers.seat(server, account, place, two.viewer);
     return server.signIn(`viewer-${account}`);
   };
-  const growing = { jurisdiction, two, round, more };
+  const growing = { jurisdiction, two, round: two.histories[0], more };
   const [recused, quiet] = await Promise.all([
     toldWhile({ servers, server: one, who: by(one, 2 * n, jurisdiction) }, growing, watched),
     toldWhile(
@@ -138,7 +171,7 @@ export async function changeHiddenCase(
       watched,
     ),
   ]);
-  const unhindered = { ...growing, jurisdiction: free, round: round.slice(0, -1) };
-  const woken = await toldWhile({ servers, server: one, who: by(one, 2 * n + 1, free) }, unhindered, watched);
+  const elsewhere = { ...growing, jurisdiction: free, round: withoutRecusal(two) };
+  const woken = await toldWhile({ servers, server: one, who: by(one, 2 * n + 1, free) }, elsewhere, watched);
   return { recused, quiet, free: woken };
 }
