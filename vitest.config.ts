@@ -12,7 +12,7 @@ const integration = roots.map((root) => `${root}/**/*.int.test.ts`);
 export default defineConfig({
   test: {
     pool: 'threads',
-    maxWorkers: 3,
+    maxWorkers: 2,
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,

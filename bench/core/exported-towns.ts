@@ -1,4 +1,4 @@
-import { type CryptoPort, ledgerHeader, type StreamRecord, StreamTip, stretchLines } from '@laureate/core';
+import { type CryptoPort, LedgerStream, ledgerHeader, type StreamRecord, stretchLines } from '@laureate/core';
 import { amendment, testScheme } from '../../packages/server/src/testing/town.ts';
 import { DraftedCity } from '../town/drafted-city.ts';
 import { type HouseKeys, makeHouseKeys, master } from '../town/house-keys.ts';
@@ -35,29 +35,25 @@ async function roundOf(events: number, keys: HouseKeys): Promise<StreamRecord[]>
   const city = new DraftedCity(`town-of-${events}`, keys, master);
   const applications = Math.max(5, Math.floor(events / eventsOfApplication));
   await fillTown(city, applications, testScheme());
-  const atFirst = city.records.find(({ id }) => id === `round/${round}`)?.entries.length ?? 0;
+  const atFirst = (await city.records()).find(({ id }) => id === `round/${round}`)?.entries.length ?? 0;
   for (let n = 0; n < events - atFirst; n += 1) {
     const answered = await city.perform(amendment(round, 1 + (n % applications), `version ${n}`));
     if (answered.kind !== 'done') throw new Error(JSON.stringify(answered));
   }
-  return city.records;
+  return city.records();
 }
 
 /** The acts of a round in other rounds: decided once, sealed and signed anew under each round's name. */
 function* repeated({ entries, heads }: StreamRecord, count: number, crypto: CryptoPort) {
   for (let nth = 1; nth <= count; nth += 1) {
-    const tip = new StreamTip(`round/r${nth}`, crypto);
+    const stream = LedgerStream.create(`round/r${nth}`, crypto);
     let from = 0;
-    const acts = heads.map(({ size, at }) => {
+    for (const { size, at } of heads) {
       const drafts = entries.slice(from, size).map(({ event: { at: _at, act: _act, ...draft } }) => draft);
       from = size;
-      return tip.append(drafts, { at, crypto });
-    });
-    yield {
-      id: tip.id,
-      entries: acts.flatMap((act) => act.entries),
-      heads: acts.map(({ head }) => head),
-    };
+      stream.append(drafts, { at, crypto });
+    }
+    yield stream.record;
   }
 }
 
@@ -98,6 +94,6 @@ export class ExportedTowns {
   async ofApplications(applications: number): Promise<ExportedTown> {
     const city = new DraftedCity(`town-with-${applications}`, this.#keys, master);
     await fillTown(city, applications, testScheme());
-    return exported(city.records, this.crypto.publicKey);
+    return exported(await city.records(), this.crypto.publicKey);
   }
 }

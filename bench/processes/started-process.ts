@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { BareAnswer, Told, Wish } from './messages.ts';
 
 type ToldOf<K extends Told['kind']> = Extract<Told, { readonly kind: K }>;
@@ -21,10 +20,10 @@ export class StartedProcess {
     file: 'service-process.ts' | 'bare-process.ts',
     environment: Readonly<Record<string, string>> = {},
   ): Promise<StartedProcess> {
-    const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-    const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
+    const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+    const child = fork(here('run.js'), [here(file)], {
       env: { PATH: process.env.PATH, TZ: process.env.TZ, ...environment },
-      execArgv: ['--expose-gc', '--import', tsx, ...profiling(file)],
+      execArgv: ['--expose-gc', ...profiling(file)],
     });
     const { address } = await next(child, 'listening');
     return new StartedProcess(child, address);

@@ -19,7 +19,6 @@ export class DraftedCity {
   readonly #sealing: Sealing;
   readonly #batch: BatchOfActs;
   #events = 0;
-  #counted = 0;
 
   constructor(jurisdiction: string, tools: Pick<BatchTools, 'crypto' | 'hmac'>, master: MasterKey) {
     this.jurisdiction = jurisdiction;
@@ -39,22 +38,21 @@ export class DraftedCity {
       if (!this.#subjects.has(subject)) this.#subjects.set(subject, undefined);
     this.#batch.take(ask);
     const outcome = this.#batch.outcomes.at(-1);
-    if (outcome && 'answered' in outcome) return outcome.answered;
-    throw outcome?.fault;
+    if (!outcome || 'fault' in outcome) throw outcome?.fault;
+    const { answered } = outcome;
+    if (answered.kind === 'done') this.#events += answered.events.length;
+    return answered;
   }
 
   /** Number of events in all streams. */
   get events(): number {
-    const { rows } = this.#batch;
-    for (; this.#counted < rows.length; this.#counted += 1)
-      this.#events += rows[this.#counted]?.entries.length ?? 0;
     return this.#events;
   }
 
   /** The streams with all their entries and heads, in the order they began. */
-  get records(): StreamRecord[] {
+  async records(): Promise<StreamRecord[]> {
     const streams = new Map<string, { readonly entries: StreamEntry[]; readonly heads: SignedHead[] }>();
-    for (const { stream, entries, heads } of this.#batch.rows) {
+    for (const { stream, entries, heads } of await this.#batch.rows) {
       const own = streams.get(stream) ?? { entries: [], heads: [] };
       own.entries.push(...entries);
       own.heads.push(...heads);
@@ -67,7 +65,7 @@ export class DraftedCity {
   async layInto(store: Store): Promise<void> {
     await store.transact(async (db) => {
       const sealed = await sealedInserts(db, [this.#sealing]);
-      await insertRows(db, [...sealed, ...appendInserts(this.#batch.rows, Date.now())]);
+      await insertRows(db, [...sealed, ...appendInserts(await this.#batch.rows, Date.now())]);
     });
   }
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { CryptoPort, KeyedHash } from '@laureate/core';
-import { nodeCrypto } from '@laureate/node';
+import type { KeyedHash } from '@laureate/core';
+import { type NodeCrypto, nodeCrypto } from '@laureate/node';
 import { keepSecret, keptSecret } from '../../packages/server/src/store/secrets.ts';
 import type { Store } from '../../packages/server/src/store/store.ts';
 import { emptyDatabase } from '../../packages/server/src/testing/test-databases.ts';
@@ -16,7 +16,7 @@ const signingName = 'signing key';
 
 /** The keys that cities are made up with: those the service will find in each database that they are laid into. */
 export interface HouseKeys {
-  readonly crypto: CryptoPort;
+  readonly crypto: NodeCrypto;
   /** Codes are indexed as the server does it. */
   readonly hmac: KeyedHash;
   /** Puts the signing key into an empty database. */

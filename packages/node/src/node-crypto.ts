@@ -9,11 +9,17 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import type { CryptoPort, VerifyCrypto } from '@laureate/core';
+import { promisify } from 'node:util';
+import type { BackgroundSigner, CryptoPort, VerifyCrypto } from '@laureate/core';
 import { freshBytes } from './fresh-bytes.ts';
+
+/** The ledger's cryptography as node:crypto does it; signing can be left to its thread pool. */
+export interface NodeCrypto extends CryptoPort, BackgroundSigner {}
 
 /** Gives that many bytes. */
 export type RandomBytes = (size: number) => Uint8Array;
+
+const signAside = promisify(sign);
 
 const seedLength = 32;
 const saltLength = 16;
@@ -28,13 +34,14 @@ export const nodeVerifyCrypto: VerifyCrypto = {
 };
 
 /** The ledger's cryptography with an Ed25519 private key and a source of salts (random unless given). */
-export function nodeCrypto(privateKey: KeyObject, random: RandomBytes = freshBytes): CryptoPort {
+export function nodeCrypto(privateKey: KeyObject, random: RandomBytes = freshBytes): NodeCrypto {
   if (privateKey.asymmetricKeyType !== 'ed25519') throw new TypeError('the signing key must be Ed25519');
   const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
   return {
     ...nodeVerifyCrypto,
     publicKey: bare(spki.subarray(publicPrefix.length)),
     sign: (bytes) => bare(sign(null, bytes, privateKey)),
+    signInBackground: async (bytes) => bare(await signAside(null, bytes, privateKey)),
     salt: () => bare(random(saltLength)),
   };
 }
@@ -63,7 +70,7 @@ export function signingKeyToPem(key: KeyObject): string {
 }
 
 /** Key and salts all from a seed text, the same in every run. For demonstrations and tests only. */
-export function demonstrationCrypto(seed: string): CryptoPort {
+export function demonstrationCrypto(seed: string): NodeCrypto {
   const key = createHash('sha256').update(`laureate demonstration key ${seed}`).digest();
   return nodeCrypto(signingKeyFromSeed(key), demonstrationRandom(`salts of ${seed}`));
 }

@@ -1,8 +1,5 @@
 #!/usr/bin/env node
-// A committed shim: Node 20 cannot load TypeScript, so tsx is registered first. The exit code is main's business.
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+// A committed shim: Node 20 cannot load TypeScript. The exit code is main's business.
+import { runProgram } from '@laureate/node/run-program';
 
-// The project's own settings, so that a tsconfig.json in the caller's folder changes nothing.
-register({ tsconfig: fileURLToPath(new URL('../../../tsconfig.json', import.meta.url)) });
-await import('../src/main.ts');
+await runProgram(new URL('../src/main.ts', import.meta.url));

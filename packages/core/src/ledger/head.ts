@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canonicalBytes } from './canonical-json.ts';
 import { instantSchema, streamIdSchema } from './event.ts';
 import { fromHex, toHex } from './hex.ts';
-import type { Signer, Verifier } from './port.ts';
+import type { BackgroundSigner, Signer, Verifier } from './port.ts';
 
 /** The state of a stream after an act: how many events, and the root over their leaves, in hex. */
 export interface TreeHead {
@@ -33,6 +33,12 @@ export const signedHeadSchema = z.strictObject({
 export function signHead(signer: Signer, head: TreeHead): SignedHead {
   const bare = bareHeadOf(head);
   return { ...bare, signature: toHex(signer.sign(canonicalBytes(bare))) };
+}
+
+/** Signs a head as `signHead` does, in the background. */
+export async function signHeadInBackground(signer: BackgroundSigner, head: TreeHead): Promise<SignedHead> {
+  const bare = bareHeadOf(head);
+  return { ...bare, signature: toHex(await signer.signInBackground(canonicalBytes(bare))) };
 }
 
 /** Whether the head was signed with the key whose public half, in hex, is given. */

@@ -9,6 +9,11 @@ export interface Signer {
   sign(bytes: Uint8Array): Uint8Array;
 }
 
+/** The same signing elsewhere than in the thread that asks, which goes on with other work. */
+export interface BackgroundSigner {
+  signInBackground(bytes: Uint8Array): Promise<Uint8Array>;
+}
+
 /** Ed25519 verification (RFC 8032). Answers false, never throws, for a malformed key or signature. */
 export interface Verifier {
   verify(publicKey: Uint8Array, bytes: Uint8Array, signature: Uint8Array): boolean;

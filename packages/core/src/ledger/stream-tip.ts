@@ -1,10 +1,10 @@
 import { canonicalJson } from './canonical-json.ts';
 import { actIdOf, type EventDraft, isCanonicalInstant, type LedgerEvent } from './event.ts';
-import { type SignedHead, signHead } from './head.ts';
+import type { TreeHead } from './head.ts';
 import { fromHex, toHex } from './hex.ts';
 import { leafDataOf } from './leaf.ts';
 import { hashLeaf, MerkleFrontier } from './merkle.ts';
-import type { AppendCrypto, Hasher } from './port.ts';
+import type { Hasher, Salter } from './port.ts';
 
 /** An event as kept: with its salt and its leaf hash, both in hex. */
 export interface StreamEntry {
@@ -19,7 +19,8 @@ export interface AppendedAct {
   readonly entries: readonly StreamEntry[];
   /** The entries' events as canonical JSON, as they were hashed. */
   readonly texts: readonly string[];
-  readonly head: SignedHead;
+  /** The stream as the act leaves it, yet to be signed. */
+  readonly head: TreeHead;
 }
 
 /**
@@ -31,7 +32,7 @@ export class StreamTip {
   readonly #frontier: MerkleFrontier;
   /** Kept leaves not yet put into the tree: that waits until something is appended, for readers need no tree. */
   #waiting: string[] = [];
-  #head: SignedHead | undefined;
+  #head: TreeHead | undefined;
 
   constructor(id: string, hasher: Hasher) {
     this.id = id;
@@ -44,12 +45,12 @@ export class StreamTip {
   }
 
   /** The latest head; undefined before the first act. */
-  get head(): SignedHead | undefined {
+  get head(): TreeHead | undefined {
     return this.#head;
   }
 
   /** Goes on over kept entries, with the head after them. Leaves are taken as they stand. */
-  advance(entries: readonly Pick<StreamEntry, 'leaf'>[], head: SignedHead | undefined): void {
+  advance(entries: readonly Pick<StreamEntry, 'leaf'>[], head: TreeHead | undefined): void {
     for (const { leaf } of entries) this.#waiting.push(leaf);
     this.#head = head ?? this.#head;
   }
@@ -59,11 +60,14 @@ export class StreamTip {
   }
 
   /**
-   * Appends the events of one act at the moment `at` (canonical UTC instant, never before the last act) and
-   * signs the head. Throws a RangeError for no events or a wrong moment, a TypeError for a payload that is not
+   * Appends the events of one act at the moment `at` (canonical UTC instant, never before the last act); its head is
+   * for the caller to sign. Throws a RangeError for no events or a wrong moment, a TypeError for a payload that is not
    * JSON; nothing is appended then.
    */
-  append(drafts: readonly EventDraft[], { at, crypto }: { at: string; crypto: AppendCrypto }): AppendedAct {
+  append(
+    drafts: readonly EventDraft[],
+    { at, crypto }: { at: string; crypto: Hasher & Salter },
+  ): AppendedAct {
     this.#requireMoment(at);
     if (drafts.length === 0) throw new RangeError('an act appends at least one event');
     const act = actIdOf(this.id, this.size);
@@ -74,7 +78,7 @@ export class StreamTip {
     this.#waiting = [];
     this.#putIn(entries.map(({ leaf }) => leaf));
     const root = toHex(this.#frontier.root());
-    const head = signHead(crypto, { stream: this.id, size: this.size, root, at });
+    const head = { stream: this.id, size: this.size, root, at };
     this.#head = head;
     return { act, entries, texts, head };
   }
@@ -90,7 +94,7 @@ const utf8 = new TextEncoder();
 
 function seal(
   event: LedgerEvent,
-  crypto: AppendCrypto,
+  crypto: Hasher & Salter,
 ): { readonly entry: StreamEntry; readonly text: string } {
   const salt = crypto.salt();
   const text = canonicalJson(event);

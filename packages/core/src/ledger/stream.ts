@@ -1,5 +1,5 @@
 import type { EventDraft } from './event.ts';
-import type { SignedHead } from './head.ts';
+import { type SignedHead, signHead } from './head.ts';
 import type { AppendCrypto, Hasher } from './port.ts';
 import { type AppendedAct, type StreamEntry, StreamTip } from './stream-tip.ts';
 
@@ -8,6 +8,11 @@ export interface StreamRecord {
   readonly id: string;
   readonly entries: readonly StreamEntry[];
   readonly heads: readonly SignedHead[];
+}
+
+/** What one act added, its head signed. */
+export interface SignedAct extends AppendedAct {
+  readonly head: SignedHead;
 }
 
 /** An append-only stream in memory: all its entries, all its heads, and its tip. */
@@ -45,7 +50,7 @@ export class LedgerStream {
 
   /** The latest head; undefined before the first act. */
   get head(): SignedHead | undefined {
-    return this.#tip.head;
+    return this.#heads.at(-1);
   }
 
   /** A copy of what the stream holds now. */
@@ -53,11 +58,12 @@ export class LedgerStream {
     return { id: this.id, entries: [...this.#entries], heads: [...this.#heads] };
   }
 
-  /** Appends one act; see `StreamTip.append`. */
-  append(drafts: readonly EventDraft[], options: { at: string; crypto: AppendCrypto }): AppendedAct {
+  /** Appends one act, see `StreamTip.append`, and signs its head. */
+  append(drafts: readonly EventDraft[], options: { at: string; crypto: AppendCrypto }): SignedAct {
     const appended = this.#tip.append(drafts, options);
+    const head = signHead(options.crypto, appended.head);
     for (const entry of appended.entries) this.#entries.push(entry);
-    this.#heads.push(appended.head);
-    return appended;
+    this.#heads.push(head);
+    return { ...appended, head };
   }
 }

@@ -1,4 +1,11 @@
-import type { CryptoPort, KeyedHash, LedgerEvent, Refusal } from '@laureate/core';
+import {
+  type KeyedHash,
+  type LedgerEvent,
+  type Refusal,
+  type SignedHead,
+  signHeadInBackground,
+} from '@laureate/core';
+import type { NodeCrypto } from '@laureate/node';
 import type { AppendedRows } from '../store/append.ts';
 import type { KeptAnswer } from '../store/idempotency.ts';
 import type { Sealing } from '../vault/sealing.ts';
@@ -13,7 +20,8 @@ function nameOfKey({ actor, key }: { readonly actor: string; readonly key: strin
 
 /** What a batch works with. */
 export interface BatchTools {
-  readonly crypto: CryptoPort;
+  /** Heads are signed in the background, while further asks are decided. */
+  readonly crypto: NodeCrypto;
   readonly hmac: KeyedHash;
   readonly sealing: Sealing;
   /** Whether a view shows what an ask says it saw. */
@@ -29,6 +37,9 @@ export interface KnownBefore {
 /** What an ask came to, or the fault that deciding it met; the other asks of the batch do not suffer from it. */
 export type Outcome = { readonly answered: Answered } | { readonly fault: unknown };
 
+/** What a done act adds to a stream, its head being signed. */
+type AddedRows = Omit<AppendedRows, 'heads'> & { readonly head: Promise<SignedHead> };
+
 type Decidable = Parameters<typeof carryOut>[2];
 
 /** The asks of one transaction: each sees what those before it did. */
@@ -37,8 +48,7 @@ export class BatchOfActs {
   readonly outcomes: Outcome[] = [];
   /** Answers to keep for those who ask again. */
   readonly newAnswers: KeptAnswer[] = [];
-  /** What the done acts add to the database. */
-  readonly rows: AppendedRows[] = [];
+  readonly #added: AddedRows[] = [];
   readonly #acts: Map<string, readonly LedgerEvent[]>;
   readonly #kept: Map<string, KeptAnswer>;
   readonly #ground: Ground;
@@ -49,6 +59,11 @@ export class BatchOfActs {
     this.#acts = new Map(before.acts);
     this.#kept = new Map(before.answers.map((answer) => [nameOfKey(answer), answer]));
     this.#ground = { state, crypto: tools.crypto, eventsOf: (act) => this.#acts.get(act) };
+  }
+
+  /** What the done acts add to the database. */
+  get rows(): Promise<readonly AppendedRows[]> {
+    return Promise.all(this.#added.map(async ({ head, ...added }) => ({ ...added, heads: [await head] })));
   }
 
   /** Decides the next ask, or answers again what was answered under its key. */
@@ -109,7 +124,10 @@ export class BatchOfActs {
     const done = carryOut(this.#ground, ask, decided);
     const { jurisdiction } = this.#ground.state;
     for (const { stream, fromSeq, entries, texts, head } of done.added) {
-      this.rows.push({ jurisdiction, stream, fromSeq, entries, texts, heads: [head] });
+      const signed = signHeadInBackground(this.#tools.crypto, head);
+      // Whoever waits for the rows is told; nobody waits for those of a batch that met a fault.
+      signed.catch(() => {});
+      this.#added.push({ jurisdiction, stream, fromSeq, entries, texts, head: signed });
       const events = entries.map(({ event }) => event);
       const act = events[0]?.act;
       if (act !== undefined) this.#acts.set(act, events);

@@ -1,4 +1,5 @@
-import type { CryptoPort, KeyedHash } from '@laureate/core';
+import type { KeyedHash } from '@laureate/core';
+import type { NodeCrypto } from '@laureate/node';
 import { appendInserts } from '../store/append.ts';
 import { eventsOfActs, headAt, keptEvents, type NamedAct } from '../store/events.ts';
 import { answerInsert, keptAnswers } from '../store/idempotency.ts';
@@ -16,7 +17,7 @@ import { actsNamedIn, type ReadAhead } from './read-ahead.ts';
 /** What acts are decided and kept with. */
 export interface BatchGround {
   readonly store: Store;
-  readonly crypto: CryptoPort;
+  readonly crypto: NodeCrypto;
   readonly master: MasterKey;
   readonly hmac: KeyedHash;
 }
@@ -91,7 +92,7 @@ export async function decideBatches(
     decided.push(decideOne(ground, batch, sealings.get(jurisdiction), { acts, answers }));
   }
   const now = Date.now();
-  const rows = decided.flatMap((acts) => acts.rows);
+  const rows = (await Promise.all(decided.map((acts) => acts.rows))).flat();
   const newAnswers = decided.flatMap((acts) => acts.newAnswers);
   await insertRows(db, [
     ...(await sealedInserts(db, sealings.values())),
@@ -153,7 +154,7 @@ export async function isOnDisk(
   jurisdiction: string,
   acts: BatchOfActs,
 ): Promise<boolean> {
-  const last = acts.rows.at(-1);
+  const last = (await acts.rows).at(-1);
   const head = last?.heads.at(-1);
   if (!last || !head) return true;
   return store.transact(async (db) => {

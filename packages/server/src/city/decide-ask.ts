@@ -7,8 +7,8 @@ import {
   decideAct,
   type Instant,
   type LedgerEvent,
-  type SignedHead,
   type StreamEntry,
+  type TreeHead,
   type World,
 } from '@laureate/core';
 import type { Ask, DoneEvent } from './ask.ts';
@@ -21,7 +21,8 @@ export interface Added {
   readonly entries: readonly StreamEntry[];
   /** The entries' events as canonical JSON. */
   readonly texts: readonly string[];
-  readonly head: SignedHead;
+  /** The stream as the act leaves it, yet to be signed. */
+  readonly head: TreeHead;
 }
 
 /** A decided act whose events the state has taken in. */

@@ -1,4 +1,4 @@
-import { canonicalJson, StreamTip } from '@laureate/core';
+import { canonicalJson, LedgerStream } from '@laureate/core';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyDatabase, openAt, storeKinds, type TestDatabase } from '../testing/test-databases.ts';
@@ -21,11 +21,11 @@ const draft = (type: string) => ({ type, v: 1, command: 'do-it', by, payload: { 
 
 /** Acts of a stream, one after the other; each number says how many events the act has. */
 function acts(jurisdiction: string, stream: string, sizes: readonly number[]): AppendedRows[] {
-  const tip = new StreamTip(stream, testCrypto);
+  const record = LedgerStream.create(stream, testCrypto);
   return sizes.map((size) => {
-    const fromSeq = tip.size;
+    const fromSeq = record.size;
     const drafts = Array.from({ length: size }, (_, at) => draft(`Kind${at}`));
-    const { entries, head } = tip.append(drafts, { at: '2026-01-01T00:00:00.000Z', crypto: testCrypto });
+    const { entries, head } = record.append(drafts, { at: '2026-01-01T00:00:00.000Z', crypto: testCrypto });
     return { jurisdiction, stream, fromSeq, entries, heads: [head] };
   });
 }

@@ -1,4 +1,4 @@
-import { type DecidedEvent, StreamTip } from '@laureate/core';
+import { type DecidedEvent, LedgerStream } from '@laureate/core';
 import { type AppendedRows, appendRows } from '../store/append.ts';
 import type { Store } from '../store/store.ts';
 import { testCrypto } from './town.ts';
@@ -12,11 +12,14 @@ export async function tellStreams(
   streams: Readonly<Record<string, readonly Told[]>>,
 ): Promise<void> {
   const told = Object.entries(streams).flatMap(([stream, drafts]): AppendedRows[] => {
-    const tip = new StreamTip(stream, testCrypto);
+    const record = LedgerStream.create(stream, testCrypto);
     return drafts.map(({ type, v, payload, person = 'teller', command = 'told' }) => {
-      const fromSeq = tip.size;
+      const fromSeq = record.size;
       const draft = { type, v, payload: plain(payload), command, by: { person, role: 'office' } };
-      const { entries, head } = tip.append([draft], { at: '2026-01-01T00:00:00.000Z', crypto: testCrypto });
+      const { entries, head } = record.append([draft], {
+        at: '2026-01-01T00:00:00.000Z',
+        crypto: testCrypto,
+      });
       return { jurisdiction, stream, fromSeq, entries, heads: [head] };
     });
   });

@@ -7,8 +7,6 @@ import { pageNonce } from './nonce.ts';
 import { usePreferences } from './preferences.tsx';
 
 const ACCENT = '#1f4e8c';
-const FONTS =
-  '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", system-ui, -apple-system, "Segoe UI", sans-serif';
 
 function useDark(): boolean {
   const { shade } = usePreferences();
@@ -41,7 +39,7 @@ export function Theme({ children }: { readonly children: ReactNode }) {
           token: {
             colorPrimary: dark ? '#6ea0de' : ACCENT,
             colorLink: dark ? '#8fb8ea' : ACCENT,
-            fontFamily: FONTS,
+            fontFamily: 'var(--fonts)',
             fontSize: large ? 20 : 16,
             controlHeight: large ? 46 : 38,
             borderRadius: 6,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CryptoPort, canonicalJson, type LedgerEvent, StreamTip } from '@laureate/core';
+import { type CryptoPort, canonicalJson, type LedgerEvent, LedgerStream } from '@laureate/core';
 import type { AppendedRows } from '../../../store/append.ts';
 
 /** Where a history is laid: its jurisdiction, and what signs and hashes there. */
@@ -60,16 +60,16 @@ export function laidStream(
   ground: LayGround,
   acts: Renamed,
 ): AppendedRows[] {
-  const tip = new StreamTip(stream, ground.crypto);
+  const record = LedgerStream.create(stream, ground.crypto);
   return actsOf(events).map((act) => {
-    const fromSeq = tip.size;
+    const fromSeq = record.size;
     const drafts = act.map((event) => {
       const { at: _at, act: _act, ...draft } = renamed(event, ground, acts);
       return draft;
     });
     const [first] = act;
     const crypto = saltedBy(drafts.map(canonicalJson), ground);
-    const { entries, texts, head, act: number } = tip.append(drafts, { at: first?.at ?? '', crypto });
+    const { entries, texts, head, act: number } = record.append(drafts, { at: first?.at ?? '', crypto });
     if (first) acts.set(first.act, number);
     return { jurisdiction: ground.jurisdiction, stream, fromSeq, entries, texts, heads: [head] };
   });
