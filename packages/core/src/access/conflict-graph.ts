@@ -117,8 +117,12 @@ function factsOf(registry: Registry): ConflictFacts {
     to,
     act,
   }));
+  let organisations: ConflictFacts['organisations'] | undefined;
   return {
-    organisations: organisationsOf(registry),
+    get organisations() {
+      organisations ??= organisationsOf(registry);
+      return organisations;
+    },
     joined: new Map([...parties.partOf.keys()].map((id) => [id, identityOf(registry, id)])),
     ties: [...tiesOf(registry), ...held],
     personTies,

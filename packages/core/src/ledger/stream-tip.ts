@@ -49,9 +49,9 @@ export class StreamTip {
     return this.#head;
   }
 
-  /** Goes on over kept entries, with the head after them. Leaves are taken as they stand. */
-  advance(entries: readonly Pick<StreamEntry, 'leaf'>[], head: TreeHead | undefined): void {
-    for (const { leaf } of entries) this.#waiting.push(leaf);
+  /** Goes on over the leaves of kept entries, with the head after them. Leaves are taken as they stand. */
+  advance(leaves: readonly string[], head: TreeHead | undefined): void {
+    for (const leaf of leaves) this.#waiting.push(leaf);
     this.#head = head ?? this.#head;
   }
 

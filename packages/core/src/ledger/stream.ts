@@ -33,7 +33,10 @@ export class LedgerStream {
   /** Goes on with a kept stream. Its leaves are taken as they stand; `verifyLedger` checks them. */
   static resume(record: StreamRecord, hasher: Hasher): LedgerStream {
     const stream = new LedgerStream(record.id, hasher);
-    stream.#tip.advance(record.entries, record.heads.at(-1));
+    stream.#tip.advance(
+      record.entries.map(({ leaf }) => leaf),
+      record.heads.at(-1),
+    );
     for (const entry of record.entries) stream.#entries.push(entry);
     for (const head of record.heads) stream.#heads.push(head);
     return stream;

@@ -8,11 +8,11 @@ import {
   registryFold,
   roundFold,
   type Scheme,
-  type SignedHead,
   type StreamEntry,
   StreamTip,
+  type TreeHead,
 } from '@laureate/core';
-import type { KeptEvent } from '../store/events.ts';
+import type { KeptStretch } from '../store/events.ts';
 
 interface Folded<S> {
   readonly tip: StreamTip;
@@ -26,14 +26,6 @@ interface FoldedRound extends Folded<RoundState> {
 /** Number of events folded in memory, all jurisdictions together: what the cache's bound is counted in. */
 export interface FoldedWeight {
   events: number;
-}
-
-/** Events of a stream that this node has not folded yet, and the head they end in. */
-export interface MissedEvents {
-  readonly stream: string;
-  readonly from: number;
-  readonly events: readonly KeptEvent[];
-  readonly head: SignedHead | undefined;
 }
 
 /** Folded streams of one jurisdiction as this node knows them: a cache that can be dropped at any moment. */
@@ -98,15 +90,11 @@ export class CityState {
     return this.#rounds.get(roundIdOf(stream))?.tip.size ?? 0;
   }
 
-  /** Folds what this node missed of several streams, all at once: a state in between is never seen. */
-  catchUp(missed: readonly MissedEvents[]): void {
-    for (const { stream, from, events, head } of missed) {
-      const tip = this.tip(stream);
-      if (tip.size !== from) throw new Error(`${stream} has ${tip.size} events, not ${from}`);
-      tip.advance(events, head);
-      const evolve = this.#evolving(stream);
-      for (const { body } of events) evolve(JSON.parse(body) as LedgerEvent);
-    }
+  /** Folds the next stretch of what this node missed of a stream; `head`: where it ends in one. */
+  catchUp(stream: string, { bodies, leaves }: KeptStretch, head?: TreeHead): void {
+    this.tip(stream).advance(leaves, head);
+    const evolve = this.#evolving(stream);
+    for (const event of JSON.parse(bodies) as LedgerEvent[]) evolve(event);
   }
 
   /** Folds entries that the tip has already taken in. */

@@ -1,7 +1,7 @@
 import type { KeyedHash } from '@laureate/core';
 import type { NodeCrypto } from '@laureate/node';
 import { appendInserts } from '../store/append.ts';
-import { eventsOfActs, headAt, keptEvents, type NamedAct } from '../store/events.ts';
+import { eventsOfActs, headAt, keptStretches, type NamedAct } from '../store/events.ts';
 import { answerInsert, keptAnswers } from '../store/idempotency.ts';
 import { insertRows } from '../store/insert-rows.ts';
 import type { Db, Store } from '../store/store.ts';
@@ -10,7 +10,7 @@ import type { MasterKey } from '../vault/master-key.ts';
 import { openSealings, type Sealing, sealedInserts } from '../vault/sealing.ts';
 import type { Ask } from './ask.ts';
 import { BatchOfActs } from './batch-of-acts.ts';
-import { type CityState, type MissedEvents, roundIdOf } from './city-state.ts';
+import { type CityState, roundIdOf } from './city-state.ts';
 import { preparedPayload } from './decide-ask.ts';
 import { actsNamedIn, type ReadAhead } from './read-ahead.ts';
 
@@ -34,35 +34,36 @@ export interface LaneBatch {
   readonly asks: readonly AskInLine[];
   /** Whether a view shows what an ask says it saw. */
   readonly stillShows: (state: CityState, ask: Ask) => boolean;
-  /** Called when everything has been read: from then on the state holds what is not yet committed. */
-  readonly onDeciding: () => void;
+  /** Called before anything is folded, and again: from then on the state is between two moments, or holds what is not committed. */
+  readonly onFolding: () => void;
 }
 
 /** Streams that a state is to know up to now. */
-export interface Wanted {
-  readonly state: CityState;
+export interface Wanted extends Pick<LaneBatch, 'state' | 'onFolding'> {
   readonly streams: ReadonlySet<string>;
 }
 
-/** Folds what states missed of some streams, as they all were at one moment. */
+/**
+ * Folds what states missed of some streams, as they all were at one moment. Whoever may look at a state meanwhile has to
+ * be kept from it, and after a fault it is to be thrown away.
+ */
 export async function catchUp(db: Db, wanted: readonly Wanted[]): Promise<void> {
   const names = wanted.flatMap(({ state: { jurisdiction }, streams }) =>
     Array.from(streams, (stream) => ({ jurisdiction, stream })),
   );
   const sizes = await sizesOfStreams(db, names);
-  for (const { state } of wanted) {
-    const missed: MissedEvents[] = [];
+  for (const { state, onFolding } of wanted) {
     for (const { jurisdiction, stream, size: to } of sizes) {
       if (jurisdiction !== state.jurisdiction) continue;
       const from = state.sizeOf(stream);
       if (from > to)
         throw new Error(`${stream} has fewer events on disk (${to}) than were read before (${from})`);
       if (from === to) continue;
+      onFolding();
       const name = { jurisdiction, stream };
-      const events = await keptEvents(db, name, { from, to });
-      missed.push({ stream, from, events, head: await headAt(db, name, to) });
+      const head = await headAt(db, name, to);
+      for await (const stretch of keptStretches(db, name, { from, to })) state.catchUp(stream, stretch, head);
     }
-    state.catchUp(missed);
   }
 }
 
@@ -88,7 +89,7 @@ export async function decideBatches(
     const { jurisdiction } = batch.state;
     const acts = await eventsOfActs(db, jurisdiction, actsNamed(batch));
     const answers = kept.filter((answer) => answer.jurisdiction === jurisdiction);
-    batch.onDeciding();
+    batch.onFolding();
     decided.push(decideOne(ground, batch, sealings.get(jurisdiction), { acts, answers }));
   }
   const now = Date.now();
@@ -119,9 +120,10 @@ function decideOne(
   return acts;
 }
 
-function wantedBy({ state, asks }: LaneBatch): Wanted {
+function wantedBy({ state, asks, onFolding }: LaneBatch): Wanted {
   return {
     state,
+    onFolding,
     streams: new Set([`registry/${state.jurisdiction}`, ...asks.map(({ ask }) => ask.stream)]),
   };
 }

@@ -49,8 +49,11 @@ export class Lane {
   #asks: WaitingAsk[] = [];
   #readers: WaitingReader[] = [];
   #work: Promise<void> | undefined;
-  /** Whether the state holds what is not committed: nobody may look then. */
-  #isUncommitted = false;
+  /** Whether the state is between two moments or holds what is not committed: nobody may look then. */
+  #isBetween = false;
+  readonly #onFolding = (): void => {
+    this.#isBetween = true;
+  };
   readonly #wantedSizes = new Set<string>();
   #sizesSoon: Promise<ReadonlyMap<string, number>> | undefined;
 
@@ -130,7 +133,7 @@ export class Lane {
 
   /** An embedded database is written by this process alone: what was folded once is folded up to now. */
   #isAsOnDisk(streams: readonly string[], sizes: ReadonlyMap<string, number> | undefined): boolean {
-    if (this.#isUncommitted) return false;
+    if (this.#isBetween) return false;
     return streams.every((stream) => {
       const known = this.#state.sizeOf(stream);
       return known > 0 && (sizes === undefined || sizes.get(stream) === known);
@@ -156,7 +159,8 @@ export class Lane {
     if (readers.length === 0) return;
     const streams = new Set(readers.flatMap(({ round }) => this.#streamsOf(round)));
     try {
-      await catchUp(this.#tools.store.db, [{ state: this.#state, streams }]);
+      await catchUp(this.#tools.store.db, [{ state: this.#state, streams, onFolding: this.#onFolding }]);
+      this.#isBetween = false;
     } catch (fault) {
       this.#forget();
       for (const { fail } of readers) fail(fault);
@@ -176,13 +180,10 @@ export class Lane {
   async #commit(batch: readonly WaitingAsk[], isAlone = false): Promise<void> {
     if (batch.length === 0) return;
     const { writer, stillShows } = this.#tools;
-    const onDeciding = () => {
-      this.#isUncommitted = true;
-    };
-    const wanted = { state: this.#state, asks: batch, stillShows, onDeciding };
+    const wanted = { state: this.#state, asks: batch, stillShows, onFolding: this.#onFolding };
     try {
       const decided = await (isAlone ? writer.writeAlone(wanted) : writer.write(wanted));
-      this.#isUncommitted = false;
+      this.#isBetween = false;
       tell(batch, decided);
     } catch (fault) {
       this.#forget();
@@ -226,7 +227,7 @@ export class Lane {
   }
 
   #forget(): void {
-    this.#isUncommitted = false;
+    this.#isBetween = false;
     this.#state.leave();
     this.#state = new CityState(this.#jurisdiction, this.#tools.crypto, this.#tools.weight);
   }

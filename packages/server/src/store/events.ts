@@ -1,4 +1,6 @@
 import type { LedgerEvent, LedgerStretch, SignedHead, StreamEntry, StreamRecord } from '@laureate/core';
+import { sql } from 'kysely';
+import { isPostgres } from './given-rows.ts';
 import type { Db } from './store.ts';
 import type { StreamName } from './streams.ts';
 
@@ -8,12 +10,15 @@ interface Part {
   readonly to: number;
 }
 
-/** An event as kept, still as text: read when it is folded, so that what folding does not keep is gone at once. */
-export interface KeptEvent {
-  /** Canonical JSON. */
-  readonly body: string;
-  readonly leaf: string;
+/** A stretch of a stream as it comes from the database, still as text: read when it is folded. */
+export interface KeptStretch {
+  /** The events, as a JSON array. */
+  readonly bodies: string;
+  readonly leaves: readonly string[];
 }
+
+/** So many events come at once: one value for many of them costs a fraction of a row for each. */
+const stretchLength = 500;
 
 const eventsOf = (db: Db, { jurisdiction, stream }: StreamName, { from, to }: Part) =>
   db
@@ -24,9 +29,31 @@ const eventsOf = (db: Db, { jurisdiction, stream }: StreamName, { from, to }: Pa
     .where('seq', '<', to)
     .orderBy('seq');
 
-/** The events of a part of a stream as texts, in order. */
-export function keptEvents(db: Db, name: StreamName, part: Part): Promise<readonly KeptEvent[]> {
-  return eventsOf(db, name, part).select(['body', 'leaf']).execute();
+/** The events of a part of a stream, stretch by stretch. Throws where one is missing. */
+export async function* keptStretches(
+  db: Db,
+  name: StreamName,
+  part: Part,
+  most = stretchLength,
+): AsyncGenerator<KeptStretch> {
+  for (let { from } = part; from < part.to; from += most)
+    yield await keptStretch(db, name, { from, to: Math.min(from + most, part.to) });
+}
+
+async function keptStretch(db: Db, name: StreamName, { from, to }: Part): Promise<KeptStretch> {
+  const join = (column: string) =>
+    isPostgres(db)
+      ? sql<string | null>`string_agg(${sql.ref(column)}::text, ',')`
+      : sql<string | null>`group_concat(${sql.ref(column)}, ',')`;
+  const joined = await db
+    .selectFrom(eventsOf(db, name, { from, to }).select(['seq', 'body', 'leaf']).as('stretch'))
+    .select([join('seq').as('seqs'), join('body').as('bodies'), join('leaf').as('leaves')])
+    .executeTakeFirstOrThrow();
+  const expected = Array.from({ length: to - from }, (_, at) => from + at).join(',');
+  // Databases join in the order they read in, and do not promise to.
+  if (joined.seqs !== expected)
+    throw new Error(`${name.stream} is not whole or not in order between ${from} and ${to}`);
+  return { bodies: `[${joined.bodies ?? ''}]`, leaves: joined.leaves?.split(',') ?? [] };
 }
 
 /** The entries of a part of a stream, in order. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyDatabase, openAt, storeKinds, type TestDatabase } from '../testing/test-databases.ts';
 import { testCrypto } from '../testing/town.ts';
 import { type AppendedRows, appendRows } from './append.ts';
-import { eventsOfActs, headAt, keptEvents, readActName, streamRecord } from './events.ts';
+import { eventsOfActs, headAt, keptStretches, readActName, streamRecord } from './events.ts';
 import { answerInsert, keptAnswers } from './idempotency.ts';
 import { insertRows } from './insert-rows.ts';
 import { type Migration, migrate, NewerSchema } from './migrate.ts';
@@ -28,6 +28,12 @@ function acts(jurisdiction: string, stream: string, sizes: readonly number[]): A
     const { entries, head } = record.append(drafts, { at: '2026-01-01T00:00:00.000Z', crypto: testCrypto });
     return { jurisdiction, stream, fromSeq, entries, heads: [head] };
   });
+}
+
+async function stretchesOf(...args: Parameters<typeof keptStretches>) {
+  const stretches = [];
+  for await (const stretch of keptStretches(...args)) stretches.push(stretch);
+  return stretches;
 }
 
 async function countRows(db: Db, table: string): Promise<number> {
@@ -64,12 +70,18 @@ describe.each(storeKinds)('a store on %s', (kind) => {
       entries: [...first.entries, ...second.entries],
       heads: [...first.heads, ...second.heads],
     });
-    expect(await keptEvents(store.db, first, { from: 1, to: 3 })).toEqual(
-      [first.entries[1], second.entries[0]].map((entry) => ({
-        body: canonicalJson(entry?.event),
-        leaf: entry?.leaf,
-      })),
+    const part = [first.entries[1], second.entries[0]];
+    expect(await stretchesOf(store.db, first, { from: 1, to: 3 }, 2)).toEqual([
+      {
+        bodies: `[${part.map((entry) => canonicalJson(entry?.event)).join(',')}]`,
+        leaves: part.map((entry) => entry?.leaf),
+      },
+    ]);
+    const alone = await stretchesOf(store.db, first, { from: 0, to: 3 }, 1);
+    expect(alone.flatMap(({ leaves }) => leaves)).toEqual(
+      [...first.entries, ...second.entries].map(({ leaf }) => leaf),
     );
+    await expect(stretchesOf(store.db, first, { from: 1, to: 4 }, 2)).rejects.toThrow('between 3 and 4');
     expect([await headAt(store.db, first, 1), await headAt(store.db, first, 3)]).toEqual([
       undefined,
       second.heads[0],

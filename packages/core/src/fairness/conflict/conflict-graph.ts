@@ -63,28 +63,40 @@ function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /**
- * Persons, organisations and what ties them, indexed once: by id, code, name and mail domain, never pair by pair.
+ * Persons, organisations and what ties them, indexed once: by id, code, name and mail domain, never pair by pair. The
+ * facts are read as they are looked for, and have to stay as they are as long as the graph is used.
  * Walks go over a person's own ties, so that what is far away costs nothing.
  */
 export class ConflictGraph {
   readonly words: string | undefined;
-  readonly #index: NameIndex;
-  readonly #chains: OwnershipChains;
+  readonly #facts: ConflictFacts;
+  #names: NameIndex | undefined;
+  #ownership: OwnershipChains | undefined;
   readonly #ties = new Map<string, OrganisationTie[]>();
   readonly #personTies = new Map<string, PersonTie[]>();
 
   constructor(facts: ConflictFacts) {
     this.words = facts.words?.id;
-    this.#index = new NameIndex(facts);
-    this.#chains = new OwnershipChains(facts, this.#index);
+    this.#facts = facts;
     for (const tie of facts.ties) pushTo(this.#ties, this.identity(tie.person), tie);
     for (const tie of facts.personTies)
       for (const end of new Set([tie.one, tie.other])) pushTo(this.#personTies, this.identity(end), tie);
   }
 
+  /** Names and chains are read when somebody who is tied to an organisation is looked for: most are tied to none. */
+  get #index(): NameIndex {
+    this.#names ??= new NameIndex(this.#facts);
+    return this.#names;
+  }
+
+  get #chains(): OwnershipChains {
+    this.#ownership ??= new OwnershipChains(this.#facts, this.#index);
+    return this.#ownership;
+  }
+
   /** The id that stands for a party now. */
   identity(id: string): string {
-    return this.#index.identity(id);
+    return this.#facts.joined.get(id) ?? id;
   }
 
   /** Everybody a person is tied to on a day; for each recorded tie the surest and then the shortest way to each party. */
