@@ -18,7 +18,7 @@ export interface KeptStretch {
 }
 
 /** So many events come at once: one value for many of them costs a fraction of a row for each. */
-const stretchLength = 500;
+const stretchLength = 2000;
 
 const eventsOf = (db: Db, { jurisdiction, stream }: StreamName, { from, to }: Part) =>
   db
@@ -36,8 +36,16 @@ export async function* keptStretches(
   part: Part,
   most = stretchLength,
 ): AsyncGenerator<KeptStretch> {
-  for (let { from } = part; from < part.to; from += most)
-    yield await keptStretch(db, name, { from, to: Math.min(from + most, part.to) });
+  const stretchFrom = (from: number) => keptStretch(db, name, { from, to: Math.min(from + most, part.to) });
+  if (part.from >= part.to) return;
+  let coming = stretchFrom(part.from);
+  for (let { from } = part; from < part.to; from += most) {
+    const stretch = await coming;
+    // The next one is read while this one is folded.
+    if (from + most < part.to) coming = stretchFrom(from + most);
+    coming.catch(() => {});
+    yield stretch;
+  }
 }
 
 async function keptStretch(db: Db, name: StreamName, { from, to }: Part): Promise<KeptStretch> {
