@@ -69,7 +69,9 @@ export class RecusalGround {
       turn: plan.turn,
     });
     return some(all, plan.turn, looksOfEach).flatMap((look) => {
-      const [one, other] = scenes.map((scene) => bytesOf(scene, look, viewer, ground.day));
+      const [first, second] = scenes.map((scene) => () => bytesOf(scene, look, viewer, ground.day));
+      const one = first?.();
+      const other = look.view.stream === 'round' ? second?.() : one;
       this.#note(look, one ?? '');
       return one === other || isOtherDoor(scenes, look, hidden)
         ? []
@@ -85,7 +87,10 @@ export class RecusalGround {
   }
 }
 
-/** What views are computed from, after each of the two histories. */
+/**
+ * What views are computed from, after each of the two histories. The registry is one and the same, and its views see
+ * nothing else: they are looked at once.
+ */
 export function scenesOf({ histories, ground, roundId }: TwoHistories, views: ReadonlyMap<string, View>) {
   const { registry, scheme } = ground;
   return histories.map((history) => ({
