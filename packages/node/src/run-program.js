@@ -3,6 +3,8 @@
 // of them has changed. Loading a thousand files one by one would take ten times as long.
 import { createHash } from 'node:crypto';
 import {
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,6 +13,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -62,10 +65,14 @@ function madeBefore(note) {
 function folderToWrite() {
   try {
     mkdirSync(cache, { recursive: true });
-    writeFileSync(join(cache, '.writable'), '');
+    accessSync(cache, constants.W_OK);
     return cache;
   } catch {
-    return mkdtempSync(join(tmpdir(), 'laureate-program-'));
+    const folder = mkdtempSync(join(tmpdir(), 'laureate-program-'));
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+    // Libraries are looked for from where the made file lies.
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    return folder;
   }
 }
 
