@@ -15,7 +15,7 @@ describe.each(storeKinds)('invitations on %s', (kind) => {
 
   beforeAll(async () => {
     house = await accountHouse(kind);
-    await openAward(house.accounts.ground.cities.city(town), 2);
+    await openAward(house.accounts.ground.cities.city(town), 4);
     await house.account('sysadmin', ['sysadmin']);
     await house.account('office-clerk', ['office.clerk']);
     await house.account('mayor', ['mayor'], false);
@@ -97,6 +97,23 @@ describe.each(storeKinds)('invitations on %s', (kind) => {
       'login-taken',
     ]);
     expect((await browser.get(`invitations/${token}`)).status).toBe(200);
+  });
+
+  it('give a login to one of two who take it at once; the other may take another', async () => {
+    const racers = ['agent-3', 'agent-4'];
+    const tokens: string[] = [];
+    for (const person of racers) tokens.push(tokenOf((await invite(person)).body.link));
+    const take = (n: number, login: string) =>
+      house
+        .browser()
+        .post(`invitations/${tokens[n]}`, account({ logins: [login, `racer-${n}@example.org`] }));
+
+    const answers = await Promise.all(racers.map((_, n) => take(n, 'racer')));
+    const loser = answers.findIndex(({ status }) => status !== 200);
+
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers[loser]?.body.refusals).toMatchObject([{ kind: 'login-taken', facts: { kind: 'name' } }]);
+    expect((await take(loser, 'racer.too')).status).toBe(200);
   });
 
   it('tie the account that is signed in, which stays one person a jurisdiction', async () => {
