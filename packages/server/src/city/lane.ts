@@ -55,6 +55,7 @@ export class Lane {
     this.#isBetween = true;
   };
   readonly #wantedSizes = new Set<string>();
+  #turn: Promise<undefined> | undefined;
   #sizesSoon: Promise<ReadonlyMap<string, number>> | undefined;
 
   constructor(jurisdiction: string, tools: LaneTools) {
@@ -79,7 +80,8 @@ export class Lane {
   /** Reads the state as committed, with a stream of a round if one is named, at least as new as the database was now. */
   async read<T>(round: string | undefined, look: (state: CityState) => T): Promise<T> {
     const streams = this.#streamsOf(round);
-    const sizes = this.#tools.store.kind === 'sqlite' ? undefined : await this.#sizesNow(streams);
+    const sizes =
+      this.#tools.store.kind === 'sqlite' ? await this.#endOfTurn() : await this.#sizesNow(streams);
     // Nothing is awaited between this look at the state and the one that is wanted.
     if (this.#isAsOnDisk(streams, sizes)) {
       if (round !== undefined) this.#state.touch(round);
@@ -117,6 +119,18 @@ export class Lane {
   #streamsOf(round: string | undefined): string[] {
     const registry = `registry/${this.#jurisdiction}`;
     return round === undefined ? [registry] : [registry, `round/${round}`];
+  }
+
+  /**
+   * Ends with this turn of the event loop, for all who wait at once: who asks together is answered together, and answers
+   * that leave in a row cost half of those that leave one by one.
+   */
+  #endOfTurn(): Promise<undefined> {
+    this.#turn ??= nextTurn().then(() => {
+      this.#turn = undefined;
+      return undefined;
+    });
+    return this.#turn;
   }
 
   /** Sizes on disk, read after this was called; those who ask together share one query. */
