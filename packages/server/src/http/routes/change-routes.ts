@@ -75,11 +75,15 @@ function isConcerned({ path }: WatchedView, change: Change): boolean {
   return path.stream === change.stream || change.stream.startsWith('registry/');
 }
 
-/** Tells what changes of these views until the stream is closed. Nothing that happens after this begins is missed. */
+/**
+ * Tells what changes of these views until the stream is closed. It begins by saying so, once all of them have been looked
+ * at: nothing that happens after that is missed.
+ */
 function watch(house: HouseTools, visitor: Visitor, views: readonly WatchedView[]): PassThrough {
   const told = new PassThrough();
-  told.write(': watching\n\n');
-  let work: Promise<unknown> = changedAmong(house, visitor, views).catch(() => undefined);
+  let work: Promise<unknown> = changedAmong(house, visitor, views)
+    .catch(() => undefined)
+    .then(() => told.write(': watching\n\n'));
   const stop = house.changes.listen((change) => {
     const concerned = views.filter((entry) => isConcerned(entry, change));
     work = work

@@ -22,7 +22,7 @@ export class Watching {
     this.#request = request;
   }
 
-  /** Begins; what the views show now has been looked at when it answers. */
+  /** Begins; what the views show now has been looked at when it answers, for the server says so only then. */
   static async begin(
     { wire }: RunningServer,
     who: Credentials,
@@ -39,12 +39,6 @@ export class Watching {
       reply.on('error', () => {});
     });
     await watching.until(': watching');
-    // The server looks at each of them in turn, once: whoever asks for each of them after that waits at least as long.
-    for (const { kind, id, view, query, role, body } of views) {
-      const words = { query: JSON.stringify(query), ...(role ? { role } : {}), ...(body ? { body } : {}) };
-      const asked = `/api/v1/${kind}/${id}/views/${view}?${new URLSearchParams(words)}`;
-      await wire.ask({ method: 'GET', path: asked, headers: who });
-    }
     return watching;
   }
 

@@ -13,6 +13,7 @@ const short = new Set(['name', 'award', 'number', 'source', 'medium', 'contact',
 export function TextInput({ field, draft, onChange, path }: InputProps<TextField, string>) {
   const { disabled } = useForm();
   const [touched, setTouched] = useState(false);
+  const [isHere, setHere] = useState(false);
   const long = field.long && !(short.has(path.split('.').at(-1) ?? '') && !field.sealed);
   const suggestions = useSuggestions(path, touched && !long);
   const label = useEntryLabel();
@@ -37,7 +38,13 @@ export function TextInput({ field, draft, onChange, path }: InputProps<TextField
       value={draft}
       // What was typed stays as it was typed, until somebody chooses from the list.
       defaultActiveFirstOption={false}
-      onFocus={() => setTouched(true)}
+      // A list that comes late would cover what comes next on the page.
+      {...(isHere ? {} : { open: false })}
+      onFocus={() => {
+        setTouched(true);
+        setHere(true);
+      }}
+      onBlur={() => setHere(false)}
       onChange={(value: string) => onChange(value)}
       options={suggestions.filter(({ value, label }) => `${value} ${label}`.includes(draft)).slice(0, 50)}
     />
