@@ -47,6 +47,8 @@ export interface ActRequest {
    * left out; left out all the same, there is no such preparation to be found.
    */
   readonly prepared?: string | undefined;
+  /** The payload was left out, and is what was prepared. */
+  readonly isAsPrepared?: boolean | undefined;
   /** An act on paper entered later: the day it counts from, with scans. Needs a second person. */
   readonly paper?: { readonly effectiveOn: LocalDate; readonly evidence: readonly string[] } | undefined;
 }
@@ -199,8 +201,8 @@ export function decideAct(world: World, request: ActRequest): Decided {
   ) {
     return { refused: [notFound({ what: request.stream })] };
   }
-  const isAsPrepared = request.payload === undefined && request.prepared !== undefined;
-  const parsed = isAsPrepared ? undefined : parsePayload(command, request.payload);
+  const isMissing = request.payload === undefined && request.prepared !== undefined;
+  const parsed = isMissing ? undefined : parsePayload(command, request.payload);
   if (parsed && parsed.refused.length > 0) return parsed;
   const patterns = request.mode === 'prepare' ? (command.preparedBy ?? command.by) : command.by;
   const ground = groundOf(world, localDateOf(request.at));
@@ -210,7 +212,11 @@ export function decideAct(world: World, request: ActRequest): Decided {
   const cases = touchedCases(world, command, parsed.value);
   const standsAside = command.stream === 'round' && command.standsAside;
   const hidden = whyNotTouch(ground, actor, cases, { standsAside });
-  if (hidden.length > 0) return { refused: hidden };
+  if (hidden.length > 0) {
+    // That an act was prepared is not for them to know either.
+    const { prepared, isAsPrepared } = request;
+    return { refused: isAsPrepared === true ? [notFound({ what: prepared ?? '' })] : hidden };
+  }
   if (isUndeclared(world, command, actor, cases)) return { refused: [declareFirst({})] };
   return decideWithHat(world, request, command, { actor, cases, payload: parsed.value });
 }

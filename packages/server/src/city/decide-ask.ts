@@ -72,7 +72,11 @@ export function decideAsk(ground: Ground, ask: Ask, payload: unknown): Decided &
   const world = worldOf(ground, ask);
   const at = world.lastAt !== undefined && ask.at < world.lastAt ? (world.lastAt as Instant) : ask.at;
   const { stream, command, by, mode, prepared, paper } = ask;
-  return { ...decideAct(world, { stream, command, payload, by, at, mode, prepared, paper }), at };
+  const isAsPrepared = ask.payload === undefined && prepared !== undefined;
+  return {
+    ...decideAct(world, { stream, command, payload, by, at, mode, prepared, isAsPrepared, paper }),
+    at,
+  };
 }
 
 /**

@@ -83,7 +83,7 @@ export async function tryActs(
   }
 }
 
-/** Acts about the case alone that wait for a second person, tried by their numbers: as if there were none. */
+/** Acts that concern the case and wait for a second person, tried by their numbers: as if there were none. */
 export async function tryPrepared(
   comparing: Comparing,
   about: AskedAbout,
