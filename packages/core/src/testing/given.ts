@@ -46,6 +46,8 @@ interface Attempt {
   readonly paper?: ActRequest['paper'];
   /** An act that prepared this one; told by the test itself. */
   readonly prepared?: string;
+  /** Only the number of the preparation was given; its payload was put in. */
+  readonly isAsPrepared?: boolean;
   /** The moment of the stream's last act. */
   readonly lastAt?: string;
 }
@@ -107,6 +109,7 @@ export function given(story: {
         at: at(attempt.on),
         mode: attempt.mode ?? 'perform',
         prepared,
+        isAsPrepared: attempt.isAsPrepared,
         paper: attempt.paper,
       },
     );

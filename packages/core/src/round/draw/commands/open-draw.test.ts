@@ -172,6 +172,19 @@ describe('open-draw', () => {
     told({}, undefined, { ...ground, round: [...ground.round, recused] }).refused(['passes-to-deputy', {}]);
   });
 
+  test('named by the number of its preparation alone, is as if there were none to a recused head', () => {
+    const ground = groundOf();
+    const recused = personRecused({ person: 'office-head', case: 'O-4', ground: 'kinship' });
+    const story = { ...ground, round: [...ground.round, recused] };
+    const asPrepared = { ...opening(), isAsPrepared: true };
+    const { preparedBy: _preparedBy, ...another } = opening();
+    const absent = { ...another, payload: undefined, prepared: 'round/r1#99999' };
+
+    given(story).expectRefused(asPrepared, ['not-found', { what: 'round/r1#99999' }]);
+    expect(given(story).decide(asPrepared)).toEqual(given(story).decide(absent));
+    given(ground).expectEvents(asPrepared, 'DrawOpened', 'PoolFrozen');
+  });
+
   test('takes the office and two persons of it', () => {
     const { preparedBy: _preparedBy, ...alone } = opening();
     given(groundOf()).expectRefused(alone, 'needs-second-person');
