@@ -9,6 +9,7 @@ const others = [
   'api.ts',
   'cell-problems.ts',
   'answers.ts',
+  'answers-of-agreement.ts',
   'answer-values.ts',
   'choices.ts',
   'cli.ts',

@@ -2,6 +2,7 @@ import { accounts as enAccounts } from './en/accounts.ts';
 import { admin as enAdmin } from './en/admin.ts';
 import { answerValues as enAnswerValues } from './en/answer-values.ts';
 import { answers as enAnswers } from './en/answers.ts';
+import { answersOfAgreement as enAnswersOfAgreement } from './en/answers-of-agreement.ts';
 import { api as enApi } from './en/api.ts';
 import { cellProblems as enCellProblems } from './en/cell-problems.ts';
 import { choices as enChoices } from './en/choices.ts';
@@ -33,6 +34,7 @@ import { accounts as zhAccounts } from './zh-CN/accounts.ts';
 import { admin as zhAdmin } from './zh-CN/admin.ts';
 import { answerValues as zhAnswerValues } from './zh-CN/answer-values.ts';
 import { answers as zhAnswers } from './zh-CN/answers.ts';
+import { answersOfAgreement as zhAnswersOfAgreement } from './zh-CN/answers-of-agreement.ts';
 import { api as zhApi } from './zh-CN/api.ts';
 import { cellProblems as zhCellProblems } from './zh-CN/cell-problems.ts';
 import { choices as zhChoices } from './zh-CN/choices.ts';
@@ -136,7 +138,7 @@ const gathered: Readonly<Record<Language, Words>> = {
     rules: zhRuleWords,
     cli: { ...zhCli, ...zhOnline, ...zhRun.cli, ...zhDrawSteps, ...inRun(zhCellProblems) },
     intake: { ...zhIntake, ...zhIntakeColumns, ...zhCellProblems },
-    answers: { ...zhAnswers, ...zhAnswerValues },
+    answers: { ...zhAnswers, ...zhAnswersOfAgreement, ...zhAnswerValues },
     fields: { ...zhFields, ...zhFieldsOfActs },
     files: zhFiles,
     choices: zhChoices,
@@ -161,7 +163,7 @@ const gathered: Readonly<Record<Language, Words>> = {
     rules: enRuleWords,
     cli: { ...enCli, ...enOnline, ...enRun.cli, ...enDrawSteps, ...inRun(enCellProblems) },
     intake: { ...enIntake, ...enIntakeColumns, ...enCellProblems },
-    answers: { ...enAnswers, ...enAnswerValues },
+    answers: { ...enAnswers, ...enAnswersOfAgreement, ...enAnswerValues },
     fields: { ...enFields, ...enFieldsOfActs },
     files: enFiles,
     choices: enChoices,
