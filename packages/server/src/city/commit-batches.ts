@@ -34,7 +34,10 @@ export interface LaneBatch {
   readonly asks: readonly AskInLine[];
   /** Whether a view shows what an ask says it saw. */
   readonly stillShows: (state: CityState, ask: Ask) => boolean;
-  /** Called before anything is folded, and again: from then on the state is between two moments, or holds what is not committed. */
+  /**
+   * Called before anything is folded, maybe more than once: from then on the state is between two moments, or holds what
+   * is not committed.
+   */
   readonly onFolding: () => void;
 }
 
